@@ -1,0 +1,13 @@
+package kz.enrollment.consent;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An approved and still valid consent with the key it gave. */
+public record ConsentGrant(UUID consentId, String token, String publicKey, String answerId, Instant validUntil) {
+
+    @Override
+    public String toString() {
+        return "ConsentGrant[" + consentId + ']';
+    }
+}

@@ -1,0 +1,27 @@
+package kz.enrollment.consent;
+
+/** Where a request for consent stands. */
+public enum ConsentStatus {
+    /** Opened here, the consent service has not answered yet. */
+    REQUESTED,
+    /** The message from 1414 is on its way or unanswered. */
+    SENT,
+    APPROVED,
+    DENIED,
+    /** The number is not in the mobile citizens base, no message can be sent. */
+    NOT_IN_MOBILE_BASE,
+    /** The phone refuses messages from 1414. */
+    BLACKLISTED,
+    /** Somebody answered from another number; the right one may still answer. */
+    WRONG_NUMBER,
+    EXPIRED;
+
+    /** An answer may still come. */
+    public boolean open() {
+        return this == REQUESTED || this == SENT || this == WRONG_NUMBER;
+    }
+
+    public boolean approved() {
+        return this == APPROVED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of a draft and of an application: inspection, storage, what the bases have. */
+package kz.enrollment.documents;

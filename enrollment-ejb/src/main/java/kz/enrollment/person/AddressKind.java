@@ -1,0 +1,7 @@
+package kz.enrollment.person;
+
+/** Kind of registration of residence. */
+public enum AddressKind {
+    PERMANENT,
+    TEMPORARY
+}

@@ -1,0 +1,8 @@
+package kz.enrollment.person;
+
+/** What the applicant is to the child. */
+public enum Kinship {
+    MOTHER,
+    FATHER,
+    GUARDIAN
+}

@@ -1,0 +1,2 @@
+/** Means by which a parent signs what they send. */
+package kz.enrollment.signature;

@@ -1,0 +1,48 @@
+package kz.enrollment.statesystems;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.shared.PhoneNumber;
+
+/** The state's service of consents to access personal data (KDP); it writes to the person from 1414. */
+public interface ConsentService {
+
+    /**
+     * Asks for a consent or how a former request stands.
+     *
+     * @throws RegistryUnavailable when there is no usable answer
+     */
+    Answer ask(Request request);
+
+    /**
+     * @param id ours; the same identifier asked again is the same request
+     * @param subject whose data
+     * @param phone who gets the message
+     * @param accessName service the consent opens, e.g. {@code GBDFLUniversal_token}
+     * @param validity how long the consent shall last
+     * @param silent true: only tell the status, send no message
+     */
+    record Request(UUID id, Iin subject, PhoneNumber phone, String accessName, Duration validity, boolean silent) {}
+
+    /** How the request stands at the service. */
+    enum Status {
+        PENDING,
+        APPROVED,
+        DENIED,
+        NOT_IN_MOBILE_BASE,
+        BLACKLISTED,
+        WRONG_NUMBER,
+        EXPIRED
+    }
+
+    /** @param token with {@code publicKey} the key to the data; both null unless approved */
+    record Answer(String answerId, Instant answeredAt, Status status, String token, String publicKey) {
+
+        @Override
+        public String toString() {
+            return "Answer[" + status + ']';
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kz.enrollment.statesystems;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a base of documents has about a child.
+ *
+ * @param answerId identifier of the answer, kept as evidence
+ * @param document null: the base has none
+ */
+public record Found(String answerId, Instant answeredAt, FoundDocument document) {
+
+    public boolean found() {
+        return document != null;
+    }
+
+    /** @param content a PDF as the base gave it, not yet inspected */
+    public record FoundDocument(String number, LocalDate issuedOn, byte[] content) {
+
+        @Override
+        public String toString() {
+            return "FoundDocument[…]";
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package kz.enrollment.task;
+
+/** Kinds of work that must not wait for each other: a silent register never delays a log-in code. */
+public enum Lane {
+    MESSAGE(4),
+    CONSENT(6),
+    VERIFICATION(3);
+
+    private final int seats;
+
+    Lane(int seats) {
+        this.seats = seats;
+    }
+
+    /** How many tasks of this lane run at the same time on one node. */
+    public int seats() {
+        return seats;
+    }
+}
