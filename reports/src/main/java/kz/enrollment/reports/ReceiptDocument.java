@@ -1,0 +1,74 @@
+package kz.enrollment.reports;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The receipt (қолхат, расписка) given at submission (Rules §1, §4).
+ *
+ * @param header number, date, school, legal basis, verification page
+ * @param application the application received
+ * @param filedAt when the application took its place in the queue; printed in Almaty time
+ * @param countsFor working day the term counts from
+ * @param dueAt end of the term of the answer
+ * @param queue what the parent holds in the stream
+ * @param documents documents received, in the order they are to be printed
+ * @param ledger row of the public ledger that records the submission
+ */
+public record ReceiptDocument(
+        DocumentHeader header,
+        ApplicationSummary application,
+        ZonedDateTime filedAt,
+        LocalDate countsFor,
+        ZonedDateTime dueAt,
+        QueuePlace queue,
+        List<ReceivedDocument> documents,
+        LedgerRow ledger)
+        implements ReportDocument {
+    public ReceiptDocument {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(filedAt, "filedAt");
+        Objects.requireNonNull(countsFor, "countsFor");
+        Objects.requireNonNull(dueAt, "dueAt");
+        Objects.requireNonNull(queue, "queue");
+        documents = List.copyOf(documents);
+        Objects.requireNonNull(ledger, "ledger");
+    }
+
+    /**
+     * Place in the queue of the stream.
+     *
+     * @param placeHeld whether a place is held until the decision
+     * @param number sequence number in the stream
+     * @param before how many applications stand before this one
+     */
+    public record QueuePlace(boolean placeHeld, long number, long before) {}
+
+    /**
+     * One received document.
+     *
+     * @param type name of the document in the language of the receipt
+     * @param origin where it came from (health base, uploaded, paper…) in the language of the receipt
+     */
+    public record ReceivedDocument(String type, String origin) {
+        public ReceivedDocument {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+
+    /**
+     * Row of the stream's ledger ({@code allocation.md}).
+     *
+     * @param number number of the row
+     * @param hash hex SHA-256 of the row
+     */
+    public record LedgerRow(long number, String hash) {
+        public LedgerRow {
+            Objects.requireNonNull(hash, "hash");
+        }
+    }
+}
