@@ -1,0 +1,55 @@
+package kz.enrollment.sandbox;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import kz.enrollment.sandbox.city.City;
+
+/**
+ * Starts the sandbox as a process of its own: {@code --port N} (0: any free one, the default), {@code --campaign-year Y},
+ * {@code --parent-pid P}. Prints one line {@code SANDBOX READY http://127.0.0.1:PORT} and ends on SIGTERM or with its parent.
+ */
+public final class Main {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    private Main() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        var options = List.of(args);
+        int year = number(options, "--campaign-year", Year.now(ALMATY).getValue());
+        try (var sandbox = Sandbox.start(City.ofCampaignYear(year), number(options, "--port", 0), Clock.systemUTC())) {
+            var end = new CountDownLatch(1);
+            endWithParent(number(options, "--parent-pid", 0), end);
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.println("SANDBOX READY " + sandbox.address());
+            end.await();
+        } catch (IOException e) {
+            System.err.println("The sandbox cannot listen: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void endWithParent(int pid, CountDownLatch end) {
+        if (pid > 0) {
+            ProcessHandle.of(pid).ifPresentOrElse(parent -> parent.onExit().thenRun(end::countDown), end::countDown);
+        }
+    }
+
+    private static int number(List<String> options, String name, int otherwise) {
+        int at = options.indexOf(name);
+        if (at < 0) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(options.get(at + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            System.err.println(name + " needs a number");
+            System.exit(2);
+            return otherwise;
+        }
+    }
+}

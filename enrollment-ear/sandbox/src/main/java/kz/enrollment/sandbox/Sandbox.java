@@ -1,0 +1,71 @@
+package kz.enrollment.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.enrollment.sandbox.api.CityApi;
+import kz.enrollment.sandbox.api.FaultApi;
+import kz.enrollment.sandbox.api.PhoneApi;
+import kz.enrollment.sandbox.api.SmsGateway;
+import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.Person;
+import kz.enrollment.sandbox.fault.FaultBoard;
+import kz.enrollment.sandbox.http.LoopbackServer;
+import kz.enrollment.sandbox.pages.Pages;
+import kz.enrollment.sandbox.phone.ConsentDesk;
+import kz.enrollment.sandbox.phone.PhoneNetwork;
+import kz.enrollment.sandbox.shep.StateSystems;
+
+/** The whole sandbox: state systems, phones, their pages and the API for tests, on one loopback port. */
+public final class Sandbox implements AutoCloseable {
+
+    private final LoopbackServer server;
+
+    private Sandbox(LoopbackServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param port 0 takes any free one
+     * @throws IOException when the port is taken
+     */
+    public static Sandbox start(City city, int port, Clock clock) throws IOException {
+        var phones = new PhoneNetwork(clock, city.families());
+        var desk = new ConsentDesk(clock, phones, givenNames(city));
+        var faults = new FaultBoard();
+        var pages = new Pages(city, phones, desk, clock);
+        var cityApi = new CityApi(city, clock);
+        return new Sandbox(new LoopbackServer(port)
+                .route("/shep", StateSystems.behindOneBus(city, desk, faults, clock))
+                .route("/sms", new SmsGateway(phones, faults))
+                .route("/api/phone/", new PhoneApi(phones, desk))
+                .route("/api/faults", new FaultApi(faults))
+                .route("/api/families", cityApi)
+                .route("/api/staff", cityApi)
+                .route("/", pages)
+                .start());
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static Map<String, String> givenNames(City city) {
+        var applicants = city.families().stream().map(Family::applicant);
+        var children = city.children().stream().map(child -> child.person());
+        return Stream.concat(applicants, children)
+                .collect(Collectors.toUnmodifiableMap(
+                        Person::iin, person -> person.name().given()));
+    }
+}

@@ -1,0 +1,44 @@
+package kz.enrollment.sandbox.city;
+
+import java.time.LocalDate;
+
+/**
+ * A registered address.
+ *
+ * @param house with its letter or fraction, e.g. {@code 23Б} or {@code 125/105}
+ * @param formerName the register still has the street under its former name
+ * @param until last day of a temporary registration; {@code null} for a permanent one
+ */
+public record Registration(
+        Street street, String house, String flat, boolean formerName, LocalDate since, LocalDate until) {
+
+    public boolean temporary() {
+        return until != null;
+    }
+
+    /** The street as the register writes it. */
+    public String streetAsRegistered() {
+        return formerName ? street.formerly() : street.inKazakh();
+    }
+
+    int houseNumber() {
+        return Integer.parseInt(house.replaceFirst("\\D.*", ""));
+    }
+
+    /** The 16 digits of the address register; here made of street and house, so they repeat for a house. */
+    public String addressCode() {
+        return "99%06d%08d".formatted(street.number(), houseNumber());
+    }
+
+    public String inKazakh() {
+        return "%s, %s, %s, %s-үй, %s-пәтер"
+                .formatted(
+                        street.locality().regionKk(), street.locality().districtKk(), street.inKazakh(), house, flat);
+    }
+
+    public String inRussian() {
+        return "%s, %s, %s, д. %s, кв. %s"
+                .formatted(
+                        street.locality().regionRu(), street.locality().districtRu(), street.inRussian(), house, flat);
+    }
+}

@@ -1,0 +1,24 @@
+package kz.enrollment.sandbox.city;
+
+/**
+ * An invented street.
+ *
+ * @param nameKk name without the word for street, e.g. {@code Бәйтерек-1}
+ * @param nameRu the same in Russian
+ * @param formerRu the Russian name before a renaming; old papers and some register rows still carry it
+ */
+public record Street(int number, String nameKk, String nameRu, String formerRu, Locality locality) {
+
+    /** The way the population register spells it. */
+    public String inKazakh() {
+        return nameKk + " көшесі";
+    }
+
+    public String inRussian() {
+        return "ул. " + nameRu;
+    }
+
+    public String formerly() {
+        return "ул. " + formerRu;
+    }
+}

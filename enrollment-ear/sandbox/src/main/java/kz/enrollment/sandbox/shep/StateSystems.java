@@ -1,0 +1,28 @@
+package kz.enrollment.sandbox.shep;
+
+import java.time.Clock;
+import java.util.List;
+import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.fault.FaultBoard;
+import kz.enrollment.sandbox.phone.ConsentDesk;
+
+/** All state systems of the sandbox behind one bus. */
+public final class StateSystems {
+
+    private StateSystems() {}
+
+    public static ShepEndpoint behindOneBus(City city, ConsentDesk desk, FaultBoard faults, Clock clock) {
+        var tokens = new TokenCheck(desk);
+        return new ShepEndpoint(
+                clock,
+                faults,
+                List.of(
+                        new MobileBaseService(city),
+                        new ConsentService(desk),
+                        new PersonService(city, tokens),
+                        new ChildrenService(city, tokens),
+                        new EnrolledService(city),
+                        new HealthService(city),
+                        new ConclusionService(city)));
+    }
+}
