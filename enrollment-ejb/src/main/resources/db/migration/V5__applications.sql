@@ -120,9 +120,9 @@ create table document_search (
 comment on table document_search is 'What the health and PMPK bases said to a draft, so that the page can tell a missing form from a silent base.';
 
 create table application_event (
-    id bigint generated always as identity primary key,
+    id uuid primary key,
     application_id uuid not null references enrollment_application,
     at timestamptz not null,
     kind text not null check (kind in ('SUBMITTED', 'CHECKED', 'ADMITTED', 'REFUSED', 'WITHDRAWN', 'ENROLLED'))
 );
-create index event_of_application on application_event (application_id, id);
+create index event_of_application on application_event (application_id, at);

@@ -1,0 +1,56 @@
+package kz.enrollment.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.documents.DocumentView;
+import kz.enrollment.person.Kinship;
+import kz.enrollment.schoolregistry.StreamView;
+import kz.enrollment.shared.Category;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.shared.Language;
+import kz.enrollment.shared.PersonName;
+import kz.enrollment.shared.PhoneNumber;
+
+/** A submitted application, whole. */
+public record ApplicationView(
+        UUID id,
+        int version,
+        String number,
+        ApplicationStatus status,
+        CampaignView campaign,
+        StreamView stream,
+        Iin applicantIin,
+        PersonName applicant,
+        PhoneNumber phone,
+        String extraPhone,
+        String addressKk,
+        String addressRu,
+        String addressKind,
+        Iin childIin,
+        PersonName child,
+        LocalDate childBirthDate,
+        Kinship kinship,
+        boolean specialNeeds,
+        boolean transport,
+        boolean byCatchment,
+        Language language,
+        Category category,
+        String categorySource,
+        Instant filedAt,
+        LocalDate countsFor,
+        Instant dueAt,
+        boolean placeHeld,
+        long sequence,
+        int before,
+        long ledgerRow,
+        String ledgerHash,
+        String ledgerReference,
+        String signatureMeans,
+        Instant signedAt,
+        String signedDigest,
+        String statement,
+        List<DocumentView> documents,
+        List<EventView> history) {}

@@ -1,0 +1,93 @@
+package kz.enrollment.application.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import kz.enrollment.allocation.Claim;
+import kz.enrollment.allocation.Standing;
+import kz.enrollment.shared.Category;
+
+/** What the submission got in the stream: the number never changes, the place can be given back once. */
+@Embeddable
+public class QueuePlace {
+
+    private long sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    @Column(name = "category_source")
+    private String categorySource;
+
+    @Column(name = "place_held")
+    private boolean placeHeld;
+
+    @Column(name = "before_count")
+    private int beforeCount;
+
+    @Column(name = "ledger_reference")
+    private String ledgerReference;
+
+    @Column(name = "ledger_row")
+    private long ledgerRow;
+
+    @Column(name = "ledger_hash")
+    private String ledgerHash;
+
+    protected QueuePlace() {
+        // for JPA
+    }
+
+    public QueuePlace(Claim claim, String categorySource, Standing standing, int before) {
+        this.sequence = standing.sequence();
+        this.category = claim.category();
+        this.categorySource = categorySource;
+        this.placeHeld = standing.held();
+        this.beforeCount = before;
+        this.ledgerReference = claim.reference();
+        this.ledgerRow = standing.ledgerRow();
+        this.ledgerHash = standing.ledgerHash();
+    }
+
+    Claim claim(UUID streamId) {
+        return new Claim(streamId, ledgerReference, category);
+    }
+
+    void giveBack() {
+        placeHeld = false;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public String categorySource() {
+        return categorySource;
+    }
+
+    public boolean isHeld() {
+        return placeHeld;
+    }
+
+    public int before() {
+        return beforeCount;
+    }
+
+    public String ledgerReference() {
+        return ledgerReference;
+    }
+
+    public long ledgerRow() {
+        return ledgerRow;
+    }
+
+    public String ledgerHash() {
+        return ledgerHash;
+    }
+}

@@ -1,0 +1,163 @@
+package kz.enrollment.application.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.application.ApplicationSummary;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.EventView;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.domain.ApplicationEvent;
+import kz.enrollment.application.domain.Content;
+import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.application.domain.Filing;
+import kz.enrollment.application.domain.QueuePlace;
+import kz.enrollment.documents.DocumentBytes;
+import kz.enrollment.documents.DocumentStore;
+import kz.enrollment.shared.Caller;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Page;
+
+/** Turns applications into what the outside sees, and finds the caller's own. */
+@Dependent
+public class ApplicationReading {
+
+    private static final int LONGEST_HISTORY = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+    private final Registers registers;
+    private final DocumentStore documents;
+
+    @Inject
+    public ApplicationReading(Caller caller, Registers registers, DocumentStore documents) {
+        this.caller = caller;
+        this.registers = registers;
+        this.documents = documents;
+    }
+
+    /** The caller's own application; anybody else's does not exist for it. */
+    public EnrollmentApplication own(UUID applicationId) {
+        return entities.createQuery(
+                        "select a from EnrollmentApplication a where a.id = :id and a.accountId = :account",
+                        EnrollmentApplication.class)
+                .setParameter("id", applicationId)
+                .setParameter("account", caller.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Page<ApplicationSummary> mine(int offset, int limit) {
+        long total = entities.createQuery(
+                        "select count(a) from EnrollmentApplication a where a.accountId = :account", Long.class)
+                .setParameter("account", caller.id())
+                .getSingleResult();
+        List<ApplicationSummary> rows = entities.createQuery(
+                        "select a from EnrollmentApplication a where a.accountId = :account order by a.filing.filedAt desc",
+                        EnrollmentApplication.class)
+                .setParameter("account", caller.id())
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultStream()
+                .map(this::summary)
+                .toList();
+        return new Page<>(rows, total, offset, limit);
+    }
+
+    public DocumentBytes document(EnrollmentApplication application, UUID documentId) {
+        return documents.read(documentId, application.draftId());
+    }
+
+    public ReceiptView receipt(EnrollmentApplication application) {
+        Filing filing = application.filing();
+        QueuePlace place = application.place();
+        return new ReceiptView(
+                application.id(),
+                application.number(),
+                filing.filedAt(),
+                filing.countsFor(),
+                filing.dueAt(),
+                place.isHeld(),
+                place.sequence(),
+                place.before(),
+                place.ledgerRow(),
+                place.ledgerHash(),
+                place.ledgerReference(),
+                place.category(),
+                registers.stream(application.streamId()));
+    }
+
+    public ApplicationView view(EnrollmentApplication application) {
+        Content content = application.content();
+        Filing filing = application.filing();
+        QueuePlace place = application.place();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.number(),
+                application.status(),
+                registers.campaign(application.campaignId()),
+                registers.stream(application.streamId()),
+                content.applicant().iin(),
+                content.applicant().name(),
+                content.phone(),
+                content.extraPhone(),
+                content.addressKk(),
+                content.addressRu(),
+                content.addressKind(),
+                content.child().iin(),
+                content.child().name(),
+                content.childBirthDate(),
+                content.kinship(),
+                content.hasSpecialNeeds(),
+                content.needsTransport(),
+                content.isByCatchment(),
+                content.language(),
+                place.category(),
+                place.categorySource(),
+                filing.filedAt(),
+                filing.countsFor(),
+                filing.dueAt(),
+                place.isHeld(),
+                place.sequence(),
+                place.before(),
+                place.ledgerRow(),
+                place.ledgerHash(),
+                place.ledgerReference(),
+                content.signatureMeans(),
+                content.signedAt(),
+                content.signedDigest(),
+                content.statement(),
+                documents.ofApplication(application.id()),
+                history(application.id()));
+    }
+
+    private ApplicationSummary summary(EnrollmentApplication application) {
+        return new ApplicationSummary(
+                application.id(),
+                application.number(),
+                application.content().child().name(),
+                registers.stream(application.streamId()),
+                application.status(),
+                application.filing().filedAt(),
+                application.filing().dueAt(),
+                application.place().isHeld());
+    }
+
+    private List<EventView> history(UUID applicationId) {
+        return entities.createQuery(
+                        "select e from ApplicationEvent e where e.applicationId = :application order by e.at",
+                        ApplicationEvent.class)
+                .setParameter("application", applicationId)
+                .setMaxResults(LONGEST_HISTORY)
+                .getResultStream()
+                .map(ApplicationEvent::view)
+                .toList();
+    }
+}

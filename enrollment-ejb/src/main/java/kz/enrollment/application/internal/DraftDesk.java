@@ -1,0 +1,124 @@
+package kz.enrollment.application.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import kz.enrollment.application.Details;
+import kz.enrollment.application.SchoolChoice;
+import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.campaign.CampaignPhase;
+import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.documents.CheckedFile;
+import kz.enrollment.documents.FileLimits;
+import kz.enrollment.person.PersonView;
+import kz.enrollment.schoolregistry.StreamView;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.PhoneNumber;
+
+/** Changes of the caller's own drafts, each within the transaction of the use case. */
+@Dependent
+public class DraftDesk {
+
+    private final DraftBook book;
+    private final DraftReading reading;
+    private final DraftSources sources;
+    private final Clock clock;
+
+    @Inject
+    public DraftDesk(DraftBook book, DraftReading reading, DraftSources sources, Clock clock) {
+        this.book = book;
+        this.reading = reading;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** A draft may be prepared before the opening, not after the close. */
+    public void requireNotOver(UUID campaignId) {
+        CampaignView campaign = sources.registers().campaign(campaignId);
+        if (campaign.phase() == CampaignPhase.AFTER) {
+            throw new BusinessRuleViolation("campaign.closed", campaign.closes());
+        }
+    }
+
+    public void requestConsent(UUID draftId) {
+        book.require(draftId);
+        sources.household().askOwnConsent();
+    }
+
+    public void details(UUID draftId, Details details) {
+        ApplicationDraft draft = book.requireLocked(draftId);
+        boolean neededBefore = draft.hasSpecialNeeds();
+        draft.fillDetails(extraPhone(details.extraPhone()), details.specialNeeds(), clock.instant());
+        if (details.specialNeeds() && !neededBefore) {
+            draft.child().ifPresent(child -> sources.searches().ask(draftId, draft.accountId(), child, true));
+        }
+    }
+
+    public void school(UUID draftId, SchoolChoice choice) {
+        ApplicationDraft draft = book.requireLocked(draftId);
+        StreamView stream = sources.registers().stream(choice.streamId());
+        requireChoosable(stream, draft);
+        requireRegistration(reading.view(draft).applicant());
+        draft.chooseSchool(choice, clock.instant());
+    }
+
+    public void attach(UUID draftId, CheckedFile file) {
+        ApplicationDraft draft = book.requireLocked(draftId);
+        draft.documentsChanged(clock.instant());
+        CampaignView campaign = sources.registers().campaign(draft.campaignId());
+        FileLimits limits = new FileLimits(campaign.maxFileBytes(), campaign.maxTotalBytes());
+        sources.documents().attach(draftId, draft.accountId(), file, limits);
+    }
+
+    public void detach(UUID draftId, UUID documentId) {
+        book.requireLocked(draftId).documentsChanged(clock.instant());
+        sources.documents().detach(draftId, documentId);
+    }
+
+    public void confirm(UUID draftId, boolean truth, boolean dataUse) {
+        ApplicationDraft draft = book.requireLocked(draftId);
+        reading.complete(reading.view(draft));
+        if (!truth) {
+            throw new BusinessRuleViolation("confirm.truth").at("truth");
+        }
+        if (!dataUse) {
+            throw new BusinessRuleViolation("confirm.data_use").at("dataUse");
+        }
+        draft.confirm(true, true, clock.instant());
+    }
+
+    public void abandon(ApplicationDraft draft) {
+        draft.abandon(clock.instant());
+    }
+
+    private static void requireChoosable(StreamView stream, ApplicationDraft draft) {
+        if (!stream.campaignId().equals(draft.campaignId())) {
+            throw new BusinessRuleViolation("stream.other_campaign").at("school");
+        }
+        if (!stream.school().online()) {
+            throw new BusinessRuleViolation("stream.paper_only").at("school");
+        }
+        if ("SPECIAL".equals(stream.school().kind()) && !draft.hasSpecialNeeds()) {
+            throw new BusinessRuleViolation("stream.pmpk_only").at("school");
+        }
+    }
+
+    /** Without a registration the right way is to register first (Rules §3); the draft waits. */
+    private void requireRegistration(PersonView applicant) {
+        if (applicant == null || !sources.registers().isValid(applicant.address())) {
+            throw new BusinessRuleViolation("address.none").at("school");
+        }
+    }
+
+    private static PhoneNumber extraPhone(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return PhoneNumber.of(typed);
+        } catch (BusinessRuleViolation invalid) {
+            throw invalid.at("extraPhone");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package kz.enrollment.application.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.enrollment.access.ParentView;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Step;
+import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.consent.ConsentView;
+import kz.enrollment.documents.DocumentView;
+import kz.enrollment.person.AddressView;
+import kz.enrollment.person.ChildView;
+import kz.enrollment.person.FetchStatus;
+import kz.enrollment.person.PersonView;
+import kz.enrollment.schoolregistry.StreamView;
+import kz.enrollment.shared.DocumentType;
+import kz.enrollment.shared.Iin;
+
+/** Brings together everything a draft's pages show, and says which step comes next (Rules §4). */
+@Dependent
+public class DraftDossier {
+
+    private final DraftSources sources;
+
+    @Inject
+    public DraftDossier(DraftSources sources) {
+        this.sources = sources;
+    }
+
+    public DraftView of(ApplicationDraft draft, UUID applicationId) {
+        Registers registers = sources.registers();
+        ParentView account = sources.household().account(draft.accountId());
+        Known known = known(draft, account);
+        StreamView stream = draft.streamId().map(registers::stream).orElse(null);
+        List<DocumentView> attached = sources.documents().ofDraft(draft.id());
+        Set<DocumentType> missing = missing(draft, attached);
+        return new DraftView(
+                draft.id(),
+                draft.version(),
+                draft.status().name(),
+                applicationId,
+                registers.campaign(draft.campaignId()),
+                account,
+                known.applicant(),
+                known.child(),
+                known.childRecord(),
+                known.ownConsent(),
+                known.childConsent(),
+                draft.extraPhone(),
+                draft.hasSpecialNeeds(),
+                draft.areDetailsConfirmed(),
+                draft.byCatchment(),
+                stream,
+                stream == null ? null : registers.places(stream.id()),
+                stream == null ? null : registers.categoryOf(stream, addressOf(known)),
+                draft.needsTransport(),
+                draft.isTruthConfirmed(),
+                draft.isDataUseConfirmed(),
+                attached,
+                sources.searches().of(draft.id()),
+                missing,
+                next(draft, known, missing));
+    }
+
+    /** The first step that is not complete; consent of the child is part of choosing it. */
+    public Step nextOf(ApplicationDraft draft) {
+        return next(
+                draft,
+                known(draft, sources.household().account(draft.accountId())),
+                missing(draft, sources.documents().ofDraft(draft.id())));
+    }
+
+    private Known known(ApplicationDraft draft, ParentView account) {
+        Household household = sources.household();
+        Optional<Iin> child = draft.child();
+        return new Known(
+                household.person(account.id(), account.iin()).orElse(null),
+                child.flatMap(iin -> household.child(account.id(), iin)).orElse(null),
+                child.flatMap(iin -> household.person(account.id(), iin)).orElse(null),
+                household.ownConsent().orElse(null),
+                child.flatMap(household::consentFor).orElse(null));
+    }
+
+    private static Step next(ApplicationDraft draft, Known known, Set<DocumentType> missing) {
+        if (known.applicant() == null || known.applicant().status() != FetchStatus.FOUND) {
+            return Step.CONSENT;
+        }
+        // A consent that ran out after it served its purpose does not send the parent back.
+        boolean childTold = known.childRecord() != null
+                || (known.childConsent() != null
+                        && known.childConsent().status().approved());
+        if (known.child() == null || !childTold) {
+            return Step.CHILD;
+        }
+        if (!draft.areDetailsConfirmed()) {
+            return Step.DETAILS;
+        }
+        if (draft.streamId().isEmpty()) {
+            return Step.SCHOOL;
+        }
+        return missing.isEmpty() ? Step.CHECK : Step.DOCUMENTS;
+    }
+
+    private static Set<DocumentType> missing(ApplicationDraft draft, List<DocumentView> attached) {
+        Set<DocumentType> needed = EnumSet.of(DocumentType.PHOTO, DocumentType.FORM_065, DocumentType.FORM_052);
+        if (draft.hasSpecialNeeds()) {
+            needed.add(DocumentType.PMPK);
+        }
+        needed.removeAll(attached.stream().map(DocumentView::type).collect(Collectors.toSet()));
+        return needed;
+    }
+
+    private static AddressView addressOf(Known known) {
+        return known.applicant() == null ? null : known.applicant().address();
+    }
+
+    private record Known(
+            PersonView applicant,
+            ChildView child,
+            PersonView childRecord,
+            ConsentView ownConsent,
+            ConsentView childConsent) {}
+}

@@ -1,0 +1,114 @@
+package kz.enrollment.application.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.access.StaffAccounts;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.application.SchoolRow;
+import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Page;
+
+/** The applications of the caller's school; those of another school do not exist for it (Rules §8). */
+@Dependent
+public class SchoolShelf {
+
+    private static final String OF_SCHOOL = " from EnrollmentApplication a where a.schoolId = :school";
+    private static final String ADMITTED = OF_SCHOOL + " and a.campaignId = :campaign and a.status = :admitted";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final StaffAccounts staff;
+
+    @Inject
+    public SchoolShelf(StaffAccounts staff) {
+        this.staff = staff;
+    }
+
+    public EnrollmentApplication require(UUID applicationId) {
+        return Optional.ofNullable(entities.find(EnrollmentApplication.class, applicationId))
+                .orElseThrow(NotFound::new);
+    }
+
+    public EnrollmentApplication ofMySchool(UUID applicationId) {
+        return ofSchool("select a" + OF_SCHOOL + " and a.id = :id", EnrollmentApplication.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Page<SchoolRow> page(Collection<ApplicationStatus> states, int offset, int limit) {
+        String inStates = OF_SCHOOL + " and a.status in :states";
+        long total = ofSchool("select count(a)" + inStates, Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
+        List<SchoolRow> rows = ofSchool(
+                        "select a" + inStates + " order by a.filing.dueAt, a.place.sequence",
+                        EnrollmentApplication.class)
+                .setParameter("states", states)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultStream()
+                .map(SchoolShelf::row)
+                .toList();
+        return new Page<>(rows, total, offset, limit);
+    }
+
+    public Page<SchoolRow> admitted(UUID campaignId, int offset, int limit) {
+        long total = admittedQuery("select count(a)" + ADMITTED, Long.class, campaignId)
+                .getSingleResult();
+        List<SchoolRow> rows = admittedQuery("select a" + ADMITTED + byName(), EnrollmentApplication.class, campaignId)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultStream()
+                .map(SchoolShelf::row)
+                .toList();
+        return new Page<>(rows, total, offset, limit);
+    }
+
+    public List<EnrollmentApplication> admittedAmong(UUID campaignId, Collection<UUID> ids) {
+        return admittedQuery(
+                        "select a" + ADMITTED + " and a.id in :ids" + byName(), EnrollmentApplication.class, campaignId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> admittedQuery(String jpql, Class<T> type, UUID campaignId) {
+        return ofSchool(jpql, type)
+                .setParameter("campaign", campaignId)
+                .setParameter("admitted", ApplicationStatus.ADMITTED);
+    }
+
+    private <T> TypedQuery<T> ofSchool(String jpql, Class<T> type) {
+        return entities.createQuery(jpql, type)
+                .setParameter("school", staff.me().schoolId());
+    }
+
+    /** The columns carry the Kazakh collation, so the database sorts as a Kazakh reader expects. */
+    private static String byName() {
+        return " order by a.content.child.surname, a.content.child.givenName, a.content.child.patronymic, a.number";
+    }
+
+    private static SchoolRow row(EnrollmentApplication application) {
+        return new SchoolRow(
+                application.id(),
+                application.number(),
+                application.content().child().name(),
+                application.content().childBirthDate(),
+                application.streamId(),
+                application.place().category(),
+                application.place().isHeld(),
+                application.status(),
+                application.filing().filedAt(),
+                application.filing().dueAt());
+    }
+}

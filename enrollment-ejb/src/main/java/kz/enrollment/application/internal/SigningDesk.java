@@ -1,0 +1,58 @@
+package kz.enrollment.application.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.enrollment.access.CodeTicket;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Statement;
+import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.application.domain.Content;
+import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.signature.SignedBy;
+import kz.enrollment.signature.SmsSignature;
+
+/** The parent's signature under the statement, and what follows from it. */
+@Dependent
+public class SigningDesk {
+
+    private final DraftReading reading;
+    private final Registers registers;
+    private final SmsSignature signatures;
+    private final FilingDesk filing;
+
+    @Inject
+    public SigningDesk(DraftReading reading, Registers registers, SmsSignature signatures, FilingDesk filing) {
+        this.reading = reading;
+        this.registers = registers;
+        this.signatures = signatures;
+        this.filing = filing;
+    }
+
+    public CodeTicket requestCode(ApplicationDraft draft) {
+        DraftView view = signable(draft);
+        return signatures.request(
+                view.account(), draft.id(), StatementText.of(view).digest());
+    }
+
+    public EnrollmentApplication file(ApplicationDraft draft, UUID ticket, String code) {
+        CampaignView campaign = registers.openCampaign(draft.campaignId());
+        DraftView view = signable(draft);
+        Statement statement = StatementText.of(view);
+        SignedBy signature = signatures.verify(ticket, code, draft.id(), statement.digest());
+        return filing.file(draft, view, new Content(view, statement, signature), campaign);
+    }
+
+    private DraftView signable(ApplicationDraft draft) {
+        DraftView view = reading.complete(reading.view(draft));
+        if (!view.truthConfirmed() || !view.dataUseConfirmed()) {
+            throw new BusinessRuleViolation("draft.not_confirmed");
+        }
+        if (!registers.isValid(view.applicant().address())) {
+            throw new BusinessRuleViolation("address.none").at("school");
+        }
+        return view;
+    }
+}

@@ -1,0 +1,90 @@
+package kz.enrollment.application.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.ResourceBundle;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Statement;
+import kz.enrollment.documents.DocumentView;
+import kz.enrollment.shared.Language;
+
+/**
+ * Writes the canonical text of an application from its draft: what the parent reads on the final screen is what is
+ * signed and stored, byte for byte. Nothing in it changes by itself, so the same draft always has the same digest.
+ */
+public final class StatementText {
+
+    private final ResourceBundle words;
+    private final StringBuilder text = new StringBuilder();
+    private final DraftView draft;
+
+    private StatementText(DraftView draft) {
+        this.draft = draft;
+        this.words = ResourceBundle.getBundle(
+                "kz.enrollment.application.statement",
+                draft.account().language().locale());
+    }
+
+    /** The draft must be complete. */
+    public static Statement of(DraftView draft) {
+        StatementText statement = new StatementText(draft);
+        statement.write();
+        String text = statement.text.toString();
+        return new Statement(text, digest(text));
+    }
+
+    private void write() {
+        boolean kk = draft.account().language() == Language.KK;
+        line("campaign", kk ? draft.campaign().nameKk() : draft.campaign().nameRu());
+        line("kind", words.getString("kind.grade1"));
+        line("applicant", draft.applicant().name().full());
+        line("applicant.iin", draft.account().iin().value());
+        line("phone", draft.account().phone().value());
+        line("extraPhone", orNone(draft.extraPhone()));
+        line(
+                "address",
+                kk
+                        ? draft.applicant().address().textKk()
+                        : draft.applicant().address().textRu());
+        line("child", draft.child().name().full());
+        line("child.iin", draft.child().iin().value());
+        line("child.birthDate", draft.child().birthDate().toString());
+        line("kinship", words.getString("kinship." + draft.child().kinship().name()));
+        line("specialNeeds", yesNo(draft.specialNeeds()));
+        line(
+                "school",
+                kk ? draft.stream().school().nameKk() : draft.stream().school().nameRu());
+        line("language", words.getString("language." + draft.stream().language()));
+        line("byCatchment", yesNo(draft.byCatchment()));
+        line("form", words.getString("form.day"));
+        line("transport", yesNo(draft.transport()));
+        for (DocumentView document : draft.documents()) {
+            line("document." + document.type().name(), "SHA-256 " + document.sha256());
+        }
+        line("truth", words.getString("confirmed"));
+        line("dataUse", words.getString("confirmed"));
+    }
+
+    private void line(String key, String value) {
+        text.append(words.getString(key)).append(": ").append(value).append('\n');
+    }
+
+    private String yesNo(boolean yes) {
+        return words.getString(yes ? "yes" : "no");
+    }
+
+    private String orNone(String value) {
+        return value == null ? words.getString("none") : value;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package kz.enrollment.decision;
+
+/** The papers the system issues. */
+public enum DocumentKind {
+    RECEIPT,
+    ADMISSION,
+    REFUSAL,
+    ORDER
+}

@@ -1,0 +1,15 @@
+package kz.enrollment.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.enrollment.shared.PersonName;
+
+/** An admitted child no order names yet. */
+public record OrderCandidate(
+        UUID applicationId,
+        String number,
+        PersonName child,
+        LocalDate birthDate,
+        String language,
+        Instant admittedAt) {}

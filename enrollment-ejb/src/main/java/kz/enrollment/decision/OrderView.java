@@ -1,0 +1,8 @@
+package kz.enrollment.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An enrolment order of the school. */
+public record OrderView(
+        UUID id, String number, LocalDate orderDate, LocalDate inForceFrom, int children, UUID documentId) {}

@@ -1,0 +1,145 @@
+package kz.enrollment.schoolregistry;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.enrollment.schoolregistry.domain.CatchmentRow;
+import kz.enrollment.schoolregistry.domain.District;
+import kz.enrollment.schoolregistry.domain.HouseNumber;
+import kz.enrollment.schoolregistry.domain.School;
+import kz.enrollment.schoolregistry.domain.Stream;
+import kz.enrollment.schoolregistry.domain.StreetName;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Page;
+
+/** Which schools there are, what they offer, and which one an address belongs to (Rules §6, §9). */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+public class SchoolRegister {
+
+    private static final String FOUND = """
+             from Stream s where s.campaignId = :campaign and s.school.online = true
+               and (:district = '' or s.school.district.code = :district)
+               and (:language = '' or s.language = :language)
+               and (:text = '' or s.school.number = :number
+                    or lower(s.school.nameKk) like :pattern or lower(s.school.nameRu) like :pattern)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @PermitAll
+    public List<DistrictView> districts() {
+        return entities.createQuery("select d from District d order by d.code", District.class)
+                .setMaxResults(Page.LARGEST)
+                .getResultStream()
+                .map(District::view)
+                .toList();
+    }
+
+    @PermitAll
+    public SchoolView school(UUID id) {
+        return Optional.ofNullable(entities.find(School.class, id))
+                .orElseThrow(NotFound::new)
+                .view();
+    }
+
+    @PermitAll
+    public StreamView stream(UUID id) {
+        return Optional.ofNullable(entities.find(Stream.class, id))
+                .orElseThrow(NotFound::new)
+                .view();
+    }
+
+    /** Streams of the campaign that parents may choose on the portal, by school number and language. */
+    @PermitAll
+    public Page<StreamView> streams(SchoolSearch search, int offset, int limit) {
+        long total = parametrised(entities.createQuery("select count(s)" + FOUND, Long.class), search)
+                .getSingleResult();
+        List<StreamView> rows = parametrised(
+                        entities.createQuery(
+                                "select s" + FOUND + " order by s.school.number, s.school.kind, s.language",
+                                Stream.class),
+                        search)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultStream()
+                .map(Stream::view)
+                .toList();
+        return new Page<>(rows, total, offset, limit);
+    }
+
+    /** Institutions that admit on paper only, by number. */
+    @PermitAll
+    public List<SchoolView> paperOnly() {
+        return entities.createQuery("select s from School s where s.online = false order by s.number", School.class)
+                .setMaxResults(Page.LARGEST)
+                .getResultStream()
+                .map(School::view)
+                .toList();
+    }
+
+    /** The streams of the campaign whose catchment holds the address on the day; empty when none does. */
+    @PermitAll
+    public List<StreamView> inCatchment(UUID campaignId, String street, String building, LocalDate on) {
+        HouseNumber house = HouseNumber.of(building);
+        List<CatchmentRow> rows =
+                rowsOf(street, on).stream().filter(row -> row.covers(house)).toList();
+        Set<UUID> schools = rows.stream().map(CatchmentRow::schoolId).collect(Collectors.toSet());
+        if (schools.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select s from Stream s where s.campaignId = :campaign and s.school.id in :schools order by s.code",
+                        Stream.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("schools", schools)
+                .setMaxResults(Page.LARGEST)
+                .getResultStream()
+                .map(Stream::view)
+                .filter(stream -> rows.stream()
+                        .anyMatch(
+                                row -> row.schoolId().equals(stream.school().id()) && row.appliesTo(stream.language())))
+                .toList();
+    }
+
+    private List<CatchmentRow> rowsOf(String street, LocalDate on) {
+        String name = StreetName.normalise(street);
+        return entities.createQuery("""
+                        select r from CatchmentRow r
+                        where (r.street = :street or r.street in
+                               (select a.street from StreetAlias a where a.alias = :street))
+                          and r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)
+                        """, CatchmentRow.class)
+                .setParameter("street", name)
+                .setParameter("on", on)
+                .setMaxResults(Page.LARGEST)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> parametrised(TypedQuery<T> query, SchoolSearch search) {
+        String text = blankAsEmpty(search.text());
+        return query.setParameter("campaign", search.campaignId())
+                .setParameter("district", blankAsEmpty(search.districtCode()))
+                .setParameter("language", blankAsEmpty(search.language()))
+                .setParameter("text", text)
+                .setParameter("number", text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1)
+                .setParameter("pattern", "%" + text.toLowerCase(Locale.ROOT) + "%");
+    }
+
+    private static String blankAsEmpty(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,78 @@
+package kz.enrollment.schoolregistry.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A stretch of a street that belongs to a school (Rules §9). */
+@Entity
+@Table(name = "catchment_row")
+public class CatchmentRow {
+
+    /** Which side of the street. */
+    public enum Side {
+        ODD,
+        EVEN,
+        BOTH
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    private String street;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Column(name = "house_from")
+    private String houseFrom;
+
+    @Column(name = "house_to")
+    private String houseTo;
+
+    private String language;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected CatchmentRow() {
+        // for JPA
+    }
+
+    CatchmentRow(UUID schoolId, Side side, String houseFrom, String houseTo) {
+        this.schoolId = schoolId;
+        this.side = side;
+        this.houseFrom = houseFrom;
+        this.houseTo = houseTo;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    /** Whether the row speaks of this language of instruction; most rows speak of all. */
+    public boolean appliesTo(String languageOfInstruction) {
+        return language == null || language.equals(languageOfInstruction);
+    }
+
+    /** Whether the house lies on the row's side and between its ends, both included. */
+    public boolean covers(HouseNumber house) {
+        boolean rightSide = switch (side) {
+            case BOTH -> true;
+            case ODD -> house.isOdd();
+            case EVEN -> !house.isOdd();
+        };
+        return rightSide && (houseFrom == null || house.isBetween(HouseNumber.of(houseFrom), HouseNumber.of(houseTo)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Districts, schools, streams and catchments (Rules §6, §9). */
+package kz.enrollment.schoolregistry;

@@ -1,0 +1,19 @@
+package kz.enrollment.verification;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import kz.enrollment.application.ApplicationView;
+
+/**
+ * A case as the officer works on it.
+ *
+ * @param admissible whether all checks allow admission and a place is held
+ * @param addressSince since when the family is registered there: for the officer's eye, no criterion; null when unknown
+ */
+public record CaseView(
+        ApplicationView application,
+        List<CheckView> checks,
+        Duration workingTimeLeft,
+        boolean admissible,
+        LocalDate addressSince) {}

@@ -1,0 +1,23 @@
+package kz.enrollment.verification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One check with its evidence (Rules §7).
+ *
+ * @param kind IDENTITY, KINSHIP, AGE, ADDRESS, NOT_ENROLLED, FORM_065, FORM_052, PMPK, PHOTO, SIGNATURE or CONSENT
+ * @param result PENDING, PASSED, FAILED, NOT_AVAILABLE or BY_HAND
+ * @param evidence code of the finding, or what the officer wrote
+ * @param answerId the state system's answer, or null
+ * @param byStaff name of the officer who checked by hand, or null
+ */
+public record CheckView(
+        UUID id,
+        String kind,
+        String result,
+        String source,
+        String evidence,
+        String answerId,
+        Instant checkedAt,
+        String byStaff) {}
