@@ -25,12 +25,8 @@ class ArchivalPdfTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(ReportLanguage.values())
-                .flatMap(language -> Stream.of(
-                                SampleDocuments.receipt(language),
-                                SampleDocuments.admission(language),
-                                SampleDocuments.refusal(language, RefusalNotice.Ground.NO_FREE_PLACES),
-                                SampleDocuments.order(language, 120))
-                        .map(document -> Arguments.of(language, document)));
+                .flatMap(language ->
+                        SampleDocuments.all(language).stream().map(document -> Arguments.of(language, document)));
     }
 
     @ParameterizedTest

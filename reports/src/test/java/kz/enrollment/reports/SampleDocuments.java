@@ -20,6 +20,15 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
+    /** One of each kind. */
+    static List<ReportDocument> all(ReportLanguage language) {
+        return List.of(
+                receipt(language),
+                admission(language),
+                refusal(language, RefusalNotice.Ground.NO_FREE_PLACES),
+                order(language, 120));
+    }
+
     static DocumentHeader header(ReportLanguage language) {
         boolean kazakh = language == ReportLanguage.KK;
         var issuer = new Issuer(

@@ -36,13 +36,16 @@ final class PrintableText {
     }
 
     private void append(StringBuilder printable, int character) {
+        if (Character.getType(character) == Character.FORMAT) {
+            return;
+        }
         if (character == '\n') {
             printable.append('\n');
         } else if (Character.isWhitespace(character) || Character.isISOControl(character)) {
             printable.append(' ');
         } else if (font.canDisplay(character)) {
             printable.appendCodePoint(character);
-        } else if (Character.getType(character) != Character.FORMAT) {
+        } else {
             LOG.log(Level.WARNING, "No glyph for U+{0}", Integer.toHexString(character));
             printable.appendCodePoint(PLACEHOLDER);
         }
