@@ -1,0 +1,2 @@
+/** Messages waiting to be sent. */
+package kz.enrollment.notification.domain;

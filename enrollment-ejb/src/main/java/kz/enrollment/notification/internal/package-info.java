@@ -1,0 +1,2 @@
+/** Texts and sending of messages. */
+package kz.enrollment.notification.internal;

@@ -1,0 +1,142 @@
+package kz.enrollment.task.internal;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.enrollment.task.Lane;
+
+/**
+ * Works off the table of tasks. One dispatcher claims what is due, at least every second and whenever the bell rings;
+ * each lane has its own seats, so a lane full of slow work leaves the others alone.
+ *
+ * <p>The dispatcher is started, and after a failure started again, by a timer: timers run only when the whole
+ * application is there, and they carry nobody's identity into the threads.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TaskWorker {
+
+    private static final Logger LOG = Logger.getLogger(TaskWorker.class.getName());
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final TaskBoard board;
+    private final Runners runners;
+    private final Bell bell;
+    private final Map<Lane, Semaphore> seats = new EnumMap<>(Lane.class);
+
+    private Future<?> dispatcher;
+    private volatile boolean stopped;
+    private volatile boolean troubled;
+
+    protected TaskWorker() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TaskWorker(TaskBoard board, Runners runners, Bell bell) {
+        this.board = board;
+        this.runners = runners;
+        this.bell = bell;
+        for (Lane lane : Lane.values()) {
+            seats.put(lane, new Semaphore(lane.seats()));
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    synchronized void watch() {
+        if (!stopped && (dispatcher == null || dispatcher.isDone())) {
+            dispatcher = executor.submit(this::dispatch);
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        stopped = true;
+        if (dispatcher != null) {
+            dispatcher.cancel(true);
+        }
+    }
+
+    private void dispatch() {
+        try {
+            while (!stopped) {
+                for (Lane lane : Lane.values()) {
+                    fill(lane);
+                }
+                bell.await(LONGEST_REST);
+            }
+        } catch (InterruptedException undeployed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fill(Lane lane) {
+        int free = seats.get(lane).availablePermits();
+        if (free == 0) {
+            return;
+        }
+        try {
+            board.claim(lane, free).forEach(task -> start(lane, task));
+            troubled = false;
+        } catch (RuntimeException failure) {
+            noteTrouble(failure);
+        }
+    }
+
+    /** One line for one outage, not one every second. */
+    private void noteTrouble(RuntimeException failure) {
+        if (!troubled && !stopped) {
+            LOG.log(
+                    Level.WARNING,
+                    "Tasks cannot be claimed: {0}",
+                    failure.getClass().getName());
+        }
+        troubled = true;
+    }
+
+    private void start(Lane lane, ClaimedTask task) {
+        seats.get(lane).acquireUninterruptibly();
+        try {
+            executor.execute(() -> run(lane, task));
+        } catch (RejectedExecutionException shuttingDown) {
+            // The lease ends and the task comes again.
+            seats.get(lane).release();
+        }
+    }
+
+    private void run(Lane lane, ClaimedTask task) {
+        try {
+            board.ended(task, runners.run(task));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The end of task {0} could not be noted: {1}", new Object[] {
+                task.id(), failure.getClass().getName()
+            });
+        } finally {
+            seats.get(lane).release();
+            bell.ring();
+        }
+    }
+}

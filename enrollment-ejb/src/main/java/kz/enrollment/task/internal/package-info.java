@@ -1,0 +1,2 @@
+/** How tasks are claimed and run. */
+package kz.enrollment.task.internal;
