@@ -1,0 +1,72 @@
+package kz.enrollment.statesystems.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import kz.enrollment.statesystems.ConsentService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * {@code KDP_SERVICE}. The elements up to {@code ovt} are the service's; {@code phone}, {@code request_id} and the
+ * words of the status are ours, since no public source tells how the dialogue is followed.
+ */
+@ApplicationScoped
+public class ShepConsentService implements ConsentService {
+
+    static final String SERVICE = "KDP_SERVICE";
+
+    private final ShepClient bus;
+    private final String company;
+    private final String companyBin;
+    private final String organisationToken;
+
+    protected ShepConsentService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ShepConsentService(
+            ShepClient bus,
+            @ConfigProperty(name = "ENROLLMENT_KDP_COMPANY", defaultValue = "Enrollment") String company,
+            @ConfigProperty(name = "ENROLLMENT_KDP_COMPANY_BIN", defaultValue = "000000000000") String companyBin,
+            @ConfigProperty(name = "ENROLLMENT_KDP_OVT", defaultValue = "none") String organisationToken) {
+        this.bus = bus;
+        this.company = company;
+        this.companyBin = companyBin;
+        this.organisationToken = organisationToken;
+    }
+
+    @Override
+    public Answer ask(Request request) {
+        return bus.ask(SERVICE, data(request), ShepConsentService::answer);
+    }
+
+    private Map<String, String> data(Request request) {
+        return Fields.of(
+                        "uin", request.subject().value())
+                .and("company", company)
+                .and("company_bin", companyBin)
+                .and("company_responsible", company)
+                .and("employee_name", "portal")
+                .and("access_name", request.accessName())
+                .and("personal_data_name", "enrollment-grade-1")
+                .and("expiresIn", Long.toString(request.validity().toMillis()))
+                .and("omit-sms", Boolean.toString(request.silent()))
+                .and("ovt", organisationToken)
+                .and("phone", request.phone().value())
+                .and("request_id", request.id().toString())
+                .toMap();
+    }
+
+    private static Answer answer(ShepAnswer answer) {
+        Node kdp = answer.data().required("kdp");
+        Status status = Status.valueOf(kdp.requiredText("status"));
+        boolean approved = status == Status.APPROVED;
+        return new Answer(
+                answer.id(),
+                answer.at(),
+                status,
+                approved ? kdp.requiredText("code") : null,
+                approved ? kdp.requiredText("public-key") : null);
+    }
+}

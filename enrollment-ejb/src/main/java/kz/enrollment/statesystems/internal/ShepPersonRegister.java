@@ -1,0 +1,86 @@
+package kz.enrollment.statesystems.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.shared.PersonName;
+import kz.enrollment.statesystems.PersonRegister;
+
+/** {@code GBDFLUniversal_token}. */
+@ApplicationScoped
+public class ShepPersonRegister implements PersonRegister {
+
+    static final String SERVICE = "GBDFLUniversal_token";
+
+    private static final String ALIVE = "0";
+
+    private final ShepClient bus;
+    private final Clock clock;
+
+    protected ShepPersonRegister() {
+        this(null, null);
+    }
+
+    @Inject
+    public ShepPersonRegister(ShepClient bus, Clock clock) {
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer ask(Iin iin, Access access) {
+        return bus.ask(SERVICE, data(iin, access), answer -> read(answer, iin));
+    }
+
+    private Map<String, String> data(Iin iin, Access access) {
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return Fields.of("messageId", UUID.randomUUID().toString())
+                .and("messageDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now))
+                .and("senderCode", "enrollment")
+                .and("iin", iin.value())
+                .and("kdpToken", access.token())
+                .and("publicKey", access.publicKey())
+                .toMap();
+    }
+
+    private static Answer read(ShepAnswer answer, Iin asked) {
+        if (answer.tokenRefused()) {
+            return new Answer(answer.id(), answer.at(), Result.CONSENT_REFUSED, null);
+        }
+        var persons = answer.data().required("persons").children("person");
+        if (persons.isEmpty()) {
+            return new Answer(answer.id(), answer.at(), Result.NOT_FOUND, null);
+        }
+        return new Answer(answer.id(), answer.at(), Result.FOUND, person(persons.get(0), asked));
+    }
+
+    private static Person person(Node node, Iin asked) {
+        if (!asked.value().equals(node.requiredText("iin"))) {
+            throw new MalformedAnswer("another person");
+        }
+        return new Person(
+                asked,
+                name(node),
+                LocalDate.parse(node.requiredText("birthDate")),
+                node.child("citizenship").flatMap(code -> code.text("code")).orElse(null),
+                node.child("lifeStatus")
+                        .flatMap(code -> code.text("code"))
+                        .map(ALIVE::equals)
+                        .orElse(true),
+                node.child("regAddress").map(RegisteredAddress::read).orElse(null));
+    }
+
+    static PersonName name(Node node) {
+        return new PersonName(
+                node.requiredText("surname"),
+                node.text("name").orElse(null),
+                node.text("patronymic").orElse(null));
+    }
+}

@@ -1,0 +1,2 @@
+/** Adapters that speak SHEP (state-systems.md). */
+package kz.enrollment.statesystems.internal;
