@@ -3,6 +3,9 @@ package kz.enrollment.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +35,10 @@ class ArchivalPdfTest {
     @ParameterizedTest
     @MethodSource("documents")
     void every_document_is_pdf_a_2a(ReportLanguage language, ReportDocument document) throws Exception {
-        assertThat(failures(RENDERER.render(document, language), PDFAFlavour.PDFA_2_A))
-                .isEmpty();
+        byte[] pdf = RENDERER.render(document, language);
+        keepForTheEye(pdf, document.getClass().getSimpleName() + "-" + language + ".pdf");
+
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,6 +47,10 @@ class ArchivalPdfTest {
             throws Exception {
         assertThat(failures(RENDERER.render(document, language), PDFAFlavour.PDFUA_1))
                 .isEmpty();
+    }
+
+    private static void keepForTheEye(byte[] pdf, String name) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target", "samples")).resolve(name), pdf);
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -30,17 +30,33 @@ final class QrCodeImage extends AbstractRenderer implements Graphics2DRenderable
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        double module = area.getWidth() / code.size;
         var dark = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    double left = area.getX() + x * module;
-                    dark.append(new Rectangle2D.Double(left, area.getY() + y * module, module, module), false);
-                }
-            }
+            appendRow(dark, code, y, area);
         }
         graphics.setColor(Color.BLACK);
         graphics.fill(dark);
+    }
+
+    private static void appendRow(Path2D dark, QrCode code, int y, Rectangle2D area) {
+        double module = area.getWidth() / code.size;
+        double top = area.getY() + y * module;
+        int x = 0;
+        while (x < code.size) {
+            int end = endOfRun(code, x, y);
+            if (end > x) {
+                dark.append(new Rectangle2D.Double(area.getX() + x * module, top, (end - x) * module, module), false);
+            }
+            x = end + 1;
+        }
+    }
+
+    /** First light module at or after x; a run of dark ones becomes one rectangle. */
+    private static int endOfRun(QrCode code, int x, int y) {
+        int end = x;
+        while (end < code.size && code.getModule(end, y)) {
+            end++;
+        }
+        return end;
     }
 }
