@@ -21,11 +21,14 @@ final class FamilyPlan {
     private final IinSequence iins = new IinSequence();
     private int drawn;
 
-    /** @param staffed schools with officers; the showcase families live in their catchments */
+    /** @param staffed schools with officers; the showcase families live in their catchments, but not in the two small ones */
     FamilyPlan(int year, List<School> schools, List<School> staffed, HomePlan homes) {
         this.year = year;
         this.schools = schools;
-        this.staffed = staffed;
+        this.staffed = staffed.stream()
+                .filter(school -> school.number() != StreamPlan.TINY_SCHOOL)
+                .filter(school -> school.number() != StreamPlan.OVERFULL_SCHOOL)
+                .toList();
         this.homes = homes;
     }
 

@@ -62,7 +62,7 @@ final class NameBook {
     }
 
     private String given(Gender gender, int row) {
-        return cell(row, gender == Gender.MALE ? Column.BOY : Column.GIRL);
+        return cell(row + seed / ROWS.size(), gender == Gender.MALE ? Column.BOY : Column.GIRL);
     }
 
     private String patronymic(int row, Gender gender) {
@@ -70,9 +70,10 @@ final class NameBook {
             return null;
         }
         if (language == Language.RU) {
-            return ROWS.get(row % ROWS.size()).get(PATRONYMIC_STEM_RU) + (gender == Gender.MALE ? "ич" : "на");
+            return ROWS.get((row + seed / 3) % ROWS.size()).get(PATRONYMIC_STEM_RU)
+                    + (gender == Gender.MALE ? "ич" : "на");
         }
-        return cell(row, Column.FATHER) + (gender == Gender.MALE ? "ұлы" : "қызы");
+        return cell(row + seed / 3, Column.FATHER) + (gender == Gender.MALE ? "ұлы" : "қызы");
     }
 
     private String cell(int row, Column column) {

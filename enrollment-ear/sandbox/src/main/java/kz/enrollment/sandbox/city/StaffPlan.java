@@ -14,7 +14,6 @@ final class StaffPlan {
     static final List<Integer> SCHOOLS =
             List.of(StreamPlan.TINY_SCHOOL, StreamPlan.OVERFULL_SCHOOL, 8, 14, 24, 59, 86, 174, 200, 220);
 
-    private static final List<List<String>> NAMES = CsvResource.rows("staff-names.csv");
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final int year;
@@ -33,11 +32,11 @@ final class StaffPlan {
     }
 
     private StaffMember member(Role role, School school, String login) {
-        int name = school == null ? 0 : SCHOOLS.indexOf(school.number()) * 2 + role.ordinal();
+        int name = school == null ? SCHOOLS.size() * 2 : SCHOOLS.indexOf(school.number()) * 2 + role.ordinal();
         return new StaffMember(
                 role,
                 school,
-                NAMES.get(name % NAMES.size()).get(0),
+                new NameBook(Recipe.Names.USUAL, Language.KK, name).mother().full(),
                 login,
                 "Alatau-" + login + "-" + year,
                 secret(login));

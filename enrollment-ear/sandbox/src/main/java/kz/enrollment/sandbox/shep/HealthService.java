@@ -39,9 +39,10 @@ final class HealthService implements ShepService {
     private static Papers.Title title(HealthForm form) {
         return switch (form) {
             case VACCINATIONS ->
-                new Papers.Title("065", "Профилактикалық екпелер картасы", "Карта профилактических прививок (065/у)");
+                new Papers.Title(
+                        "065", "Профилактикалық егу картасы (065/у)", "Карта профилактических прививок (065/у)");
             case HEALTH_PASSPORT ->
-                new Papers.Title("052", "Баланың денсаулық паспорты", "Паспорт здоровья ребёнка (052-2/у)");
+                new Papers.Title("052", "Бала денсаулығының паспорты (052-2/у)", "Паспорт здоровья ребёнка (052-2/у)");
         };
     }
 }
