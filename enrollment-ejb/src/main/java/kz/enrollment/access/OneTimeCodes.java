@@ -2,23 +2,67 @@ package kz.enrollment.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
+import kz.enrollment.access.domain.OneTimeCode;
+import kz.enrollment.access.internal.CodeDesk;
+import kz.enrollment.shared.BusinessRuleViolation;
 
+/** One-time codes by which somebody logged in signs a thing they have seen. */
 @Stateless
 public class OneTimeCodes {
 
+    private final CodeDesk desk;
+    private final Clock clock;
+
+    protected OneTimeCodes() {
+        this(null, null);
+    }
+
+    @Inject
+    public OneTimeCodes(CodeDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a code to the phone of the account; refused with {@code login.too_many_codes(seconds)}.
+     *
+     * @param purpose anything but the log-in, which has its own way
+     * @param subject what is signed
+     * @param subjectDigest SHA-256 of what the person saw, 64 hexadecimal digits
+     */
     @PermitAll
     public CodeTicket issue(CodePurpose purpose, ParentView to, UUID subject, String subjectDigest) {
-        throw new UnsupportedOperationException();
+        if (purpose != CodePurpose.SIGNATURE) {
+            throw new IllegalArgumentException("Not a code of a subject: " + purpose);
+        }
+        var code = OneTimeCode.forSignature(
+                UUID.randomUUID(), to.iin(), to.phone(), to.language(), subject, subjectDigest);
+        return desk.send(code, purpose);
     }
 
+    /** Tries a code in a transaction of its own, so that a wrong try is counted even if the caller rolls back. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Check check(UUID ticket, String code, UUID subject, String digest) {
-        throw new UnsupportedOperationException();
+        return desk.hold(ticket, CodePurpose.SIGNATURE)
+                .map(held -> held.tried(desk.hashOf(held.id(), code), subject, digest, clock.instant()))
+                .orElseGet(() -> new Check(Check.Result.UNKNOWN, 0));
     }
 
+    /** Uses a code up with the caller's act; refused with {@code code.used} when another act was faster. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void use(UUID ticket) {
-        throw new UnsupportedOperationException();
+        boolean first = desk.hold(ticket, CodePurpose.SIGNATURE)
+                .map(held -> held.use(clock.instant()))
+                .orElse(false);
+        if (!first) {
+            throw new BusinessRuleViolation("code.used").at("code");
+        }
     }
 }

@@ -42,8 +42,7 @@ public class ShepConsentService implements ConsentService {
     }
 
     private Map<String, String> data(Request request) {
-        return Fields.of(
-                        "uin", request.subject().value())
+        return Fields.of("uin", request.subject().value())
                 .and("company", company)
                 .and("company_bin", companyBin)
                 .and("company_responsible", company)

@@ -24,8 +24,7 @@ public class ShepEnrolmentRegister implements EnrolmentRegister {
 
     @Override
     public Enrolled enrolled(Iin child) {
-        return bus.ask(
-                SERVICE, Fields.of("iin", child.value()).toMap(), ShepEnrolmentRegister::read);
+        return bus.ask(SERVICE, Fields.of("iin", child.value()).toMap(), ShepEnrolmentRegister::read);
     }
 
     private static Enrolled read(ShepAnswer answer) {

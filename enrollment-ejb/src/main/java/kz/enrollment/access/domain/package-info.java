@@ -1,0 +1,2 @@
+/** Accounts and one-time codes. */
+package kz.enrollment.access.domain;

@@ -1,0 +1,64 @@
+package kz.enrollment.access.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counts events of a key within a window of time, in the memory of one node: a brake against floods, not a ledger.
+ * Keys whose window is empty are forgotten.
+ */
+final class SlidingWindow {
+
+    private static final int SWEEP_ABOVE = 10_000;
+
+    private final int allowed;
+    private final Duration window;
+    private final Map<String, Deque<Instant>> events = new ConcurrentHashMap<>();
+
+    SlidingWindow(int allowed, Duration window) {
+        this.allowed = allowed;
+        this.window = window;
+    }
+
+    /**
+     * Notes an event unless the window is full.
+     *
+     * @return how long to wait; zero when the event is noted
+     */
+    Duration enter(String key, Instant now) {
+        if (events.size() > SWEEP_ABOVE) {
+            sweep(now);
+        }
+        var wait = new Duration[] {Duration.ZERO};
+        events.compute(key, (same, old) -> {
+            Deque<Instant> recent = old == null ? new ArrayDeque<>() : old;
+            forget(recent, now);
+            if (recent.size() >= allowed) {
+                wait[0] = Duration.between(now, recent.getFirst().plus(window));
+            } else {
+                recent.addLast(now);
+            }
+            return recent;
+        });
+        return wait[0];
+    }
+
+    private void sweep(Instant now) {
+        for (String key : events.keySet()) {
+            events.computeIfPresent(key, (same, recent) -> {
+                forget(recent, now);
+                return recent.isEmpty() ? null : recent;
+            });
+        }
+    }
+
+    private void forget(Deque<Instant> recent, Instant now) {
+        while (!recent.isEmpty() && !recent.getFirst().plus(window).isAfter(now)) {
+            recent.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the log-ins are made of. */
+package kz.enrollment.access.internal;
