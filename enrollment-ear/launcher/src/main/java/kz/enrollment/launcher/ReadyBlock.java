@@ -1,0 +1,65 @@
+package kz.enrollment.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.StaffMember;
+
+/** The last thing the launcher prints: everything one needs to try the product. */
+record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, String sandbox) {
+    private static final int FAMILIES = 6;
+    private static final int STAFF = 4;
+
+    String text(Demo demo) {
+        return """
+                ENROLLMENT IS READY  %1$s
+
+                Parents        %1$s/
+                  Phones       %2$s/  (codes by SMS and requests of 1414 arrive here; all families: see there)
+                %3$s
+                Staff          %1$s/staff
+                  TOTP codes   %2$s/authenticator  (and the log-ins of the other schools)
+                %4$s
+                All people are invented. Data directory: %5$s
+                Log of the application: %6$s
+                Stop: Ctrl+C, or kill %7$d
+                """.formatted(
+                        settings.publicUrl(),
+                        sandbox,
+                        families(demo.families()),
+                        staff(demo.staff()),
+                        directory.root(),
+                        serverLog,
+                        ProcessHandle.current().pid());
+    }
+
+    private static String families(List<Family> families) {
+        return families.stream()
+                .limit(FAMILIES)
+                .map(family -> String.format(
+                        Locale.ROOT,
+                        "  IIN %s  phone %s  %s: %s",
+                        family.applicant().iin(),
+                        family.phone().number(),
+                        family.code(),
+                        family.situation().description("en")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String staff(List<StaffMember> staff) {
+        return Stream.concat(staff.stream().limit(STAFF), staff.stream().filter(member -> member.school() == null))
+                .map(member -> String.format(
+                        Locale.ROOT,
+                        "  %-10s  log-in %-10s  password %-22s  %s",
+                        member.role(),
+                        member.login(),
+                        member.password(),
+                        member.school() == null
+                                ? ""
+                                : "school " + member.school().number()))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
