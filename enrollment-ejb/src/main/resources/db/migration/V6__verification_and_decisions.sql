@@ -15,7 +15,7 @@ create table verification_check (
     unique (application_id, kind),
     check ((result = 'PENDING') = (checked_at is null)),
     check (result = 'PENDING' or source is not null),
-    check ((result = 'BY_HAND') = (by_staff is not null))
+    check (result <> 'BY_HAND' or by_staff is not null)
 );
 comment on column verification_check.evidence is 'A code of the finding, or what the officer saw when checking by hand.';
 
@@ -58,7 +58,7 @@ create table enrollment_order (
 
 create table order_line (
     order_id uuid not null references enrollment_order,
-    line smallint not null check (line > 0),
+    line smallint not null check (line >= 0),
     application_id uuid not null unique references enrollment_application,
     primary key (order_id, line)
 );

@@ -1,12 +1,9 @@
 package kz.enrollment.allocation.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import kz.enrollment.shared.Category;
+import kz.enrollment.shared.Sha256;
 
 /**
  * One row of a stream's public ledger, hashed together with the row before it (allocation.md, "The ledger").
@@ -44,11 +41,6 @@ public record LedgerRow(
 
     /** Hex SHA-256 of the previous row's hash, a comma and this row's CSV. */
     public String hashAfter(String previousHash) {
-        try {
-            byte[] text = (previousHash + "," + csv()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(previousHash + "," + csv());
     }
 }

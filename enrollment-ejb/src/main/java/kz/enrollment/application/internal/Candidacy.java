@@ -25,7 +25,8 @@ public class Candidacy {
     private final DocumentSearches searches;
 
     @Inject
-    public Candidacy(Registers registers, ActiveApplications applications, DocumentStore documents, DocumentSearches searches) {
+    public Candidacy(
+            Registers registers, ActiveApplications applications, DocumentStore documents, DocumentSearches searches) {
         this.registers = registers;
         this.applications = applications;
         this.documents = documents;

@@ -1,14 +1,11 @@
 package kz.enrollment.application.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.ResourceBundle;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Statement;
 import kz.enrollment.documents.DocumentView;
 import kz.enrollment.shared.Language;
+import kz.enrollment.shared.Sha256;
 
 /**
  * Writes the canonical text of an application from its draft: what the parent reads on the final screen is what is
@@ -32,7 +29,7 @@ public final class StatementText {
         StatementText statement = new StatementText(draft);
         statement.write();
         String text = statement.text.toString();
-        return new Statement(text, digest(text));
+        return new Statement(text, Sha256.of(text));
     }
 
     private void write() {
@@ -77,14 +74,5 @@ public final class StatementText {
 
     private String orNone(String value) {
         return value == null ? words.getString("none") : value;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,0 +1,59 @@
+package kz.enrollment.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.decision.domain.Decision;
+import kz.enrollment.decision.internal.DecisionDesk;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Roles;
+
+/**
+ * The school's answer: admission, or refusal on one of the three grounds (Rules §7). One transaction each: decision, state,
+ * place, paper, audit and message. Only for applications of the caller's school.
+ */
+@Stateless
+@RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
+public class Decisions {
+
+    private final DecisionDesk desk;
+
+    protected Decisions() {
+        this(null);
+    }
+
+    @Inject
+    public Decisions(DecisionDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Admits the child to the place that is held.
+     *
+     * @param version the version the page showed
+     * @return the decision
+     * @throws BusinessRuleViolation {@code decision.checks_open(count)}, {@code decision.no_place}, {@code
+     *     application.already(status)}, {@code changed-by-another}
+     */
+    public UUID admit(UUID applicationId, int version) {
+        ApplicationView application = desk.requireChecked(applicationId);
+        Decision decision = desk.admission(applicationId);
+        desk.admit(application, version);
+        return decision.id();
+    }
+
+    /**
+     * Refuses with reasons and gives the held place back.
+     *
+     * @throws BusinessRuleViolation {@code refusal.ground}, {@code facts.required}, {@code facts.too_long(max)}, {@code
+     *     refusal.place_held}, {@code application.already(status)}, {@code changed-by-another}
+     */
+    public UUID refuse(UUID applicationId, int version, Refusal refusal) {
+        ApplicationView application = desk.requireFitting(applicationId, refusal);
+        Decision decision = desk.refusal(applicationId, refusal);
+        desk.refuse(application, version, decision);
+        return decision.id();
+    }
+}

@@ -1,0 +1,55 @@
+package kz.enrollment.decision;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.decision.internal.OrderDesk;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Page;
+import kz.enrollment.shared.Roles;
+
+/** The director's enrolment orders (Rules §1); one order may list many children. */
+@Stateless
+public class EnrollmentOrders {
+
+    private final OrderDesk desk;
+
+    protected EnrollmentOrders() {
+        this(null);
+    }
+
+    @Inject
+    public EnrollmentOrders(OrderDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Admitted children of the director's school that no order names yet, by name. */
+    @RolesAllowed(Roles.DIRECTOR)
+    @TransactionAttribute(SUPPORTS)
+    public Page<OrderCandidate> candidates(UUID campaignId, int offset, int limit) {
+        return desk.candidates(campaignId, offset, limit);
+    }
+
+    /**
+     * Issues an order for the chosen children.
+     *
+     * @return the order
+     * @throws BusinessRuleViolation {@code order.too_early(date)}, {@code order.empty}, {@code order.not_admitted(number)}
+     */
+    @RolesAllowed(Roles.DIRECTOR)
+    public UUID issue(UUID campaignId, List<UUID> applicationIds) {
+        return desk.issue(campaignId, applicationIds);
+    }
+
+    /** Orders of the caller's school, newest first. */
+    @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
+    @TransactionAttribute(SUPPORTS)
+    public Page<OrderView> orders(int offset, int limit) {
+        return desk.orders(offset, limit);
+    }
+}

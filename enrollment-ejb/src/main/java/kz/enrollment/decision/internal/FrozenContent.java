@@ -1,0 +1,146 @@
+package kz.enrollment.decision.internal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import kz.enrollment.access.StaffView;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.decision.domain.Decision;
+import kz.enrollment.decision.domain.DocumentNumber;
+import kz.enrollment.decision.domain.EnrollmentOrder;
+import kz.enrollment.documents.DocumentView;
+import kz.enrollment.schoolregistry.DistrictView;
+import kz.enrollment.schoolregistry.SchoolView;
+
+/**
+ * Freezes what a paper says, in both languages and with codes instead of words, so that the same bytes can be made at any
+ * later time.
+ */
+final class FrozenContent {
+
+    private final JsonObjectBuilder json = Json.createObjectBuilder();
+
+    private FrozenContent(DocumentNumber number, LocalDate date, SchoolView school, CampaignView campaign) {
+        json.add("number", number.text())
+                .add("date", date.toString())
+                .add("schoolYear", campaign.admissionYear() + "–" + (campaign.admissionYear() + 1))
+                .add("school", school(school))
+                .add("district", district(school.district()))
+                .add("legalBasisKk", campaign.legalBasisKk())
+                .add("legalBasisRu", campaign.legalBasisRu());
+    }
+
+    static String receipt(DocumentNumber number, LocalDate date, ApplicationView application) {
+        FrozenContent content = about(number, date, application);
+        JsonArrayBuilder documents = Json.createArrayBuilder();
+        for (DocumentView document : application.documents()) {
+            documents.add(Json.createObjectBuilder()
+                    .add("type", document.type().name())
+                    .add("origin", document.origin()));
+        }
+        content.json
+                .add("filedAt", application.filedAt().toString())
+                .add("dueAt", application.dueAt().toString())
+                .add("countsFor", application.countsFor().toString())
+                .add("placeHeld", application.placeHeld())
+                .add("sequence", application.sequence())
+                .add("before", application.before())
+                .add("documents", documents)
+                .add("ledgerRow", application.ledgerRow())
+                .add("ledgerHash", application.ledgerHash())
+                .add("ledgerReference", application.ledgerReference());
+        return content.text();
+    }
+
+    static String admission(DocumentNumber number, LocalDate date, ApplicationView application, StaffView by) {
+        FrozenContent content = about(number, date, application);
+        content.json
+                .add("decidedOn", date.toString())
+                .add("decidedBy", official(by))
+                .add("orderNotBefore", application.campaign().orderNotBefore().toString());
+        return content.text();
+    }
+
+    static String refusal(
+            DocumentNumber number, LocalDate date, ApplicationView application, StaffView by, Decision decision) {
+        FrozenContent content = about(number, date, application);
+        content.json
+                .add("decidedOn", date.toString())
+                .add("decidedBy", official(by))
+                .add("ground", decision.ground())
+                .add("factsKk", decision.factsKk())
+                .add("factsRu", decision.factsRu())
+                .add("complaintWorkingDays", application.campaign().complaintWorkingDays());
+        return content.text();
+    }
+
+    static String order(
+            DocumentNumber number, EnrollmentOrder order, List<ApplicationView> applications, StaffView director) {
+        ApplicationView any = applications.get(0);
+        FrozenContent content =
+                new FrozenContent(number, order.orderDate(), any.stream().school(), any.campaign());
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (ApplicationView application : applications) {
+            lines.add(Json.createObjectBuilder()
+                    .add("childName", application.child().full())
+                    .add("birthDate", application.childBirthDate().toString())
+                    .add("registrationNumber", application.number())
+                    .add("language", application.stream().language()));
+        }
+        content.json
+                .add("inForceFrom", order.inForceFrom().toString())
+                .add("signedBy", official(director))
+                .add("lines", lines);
+        return content.text();
+    }
+
+    private static FrozenContent about(DocumentNumber number, LocalDate date, ApplicationView application) {
+        FrozenContent content =
+                new FrozenContent(number, date, application.stream().school(), application.campaign());
+        content.json.add(
+                "application",
+                Json.createObjectBuilder()
+                        .add("registrationNumber", application.number())
+                        .add("applicantName", application.applicant().full())
+                        .add("childName", application.child().full())
+                        .add("childBirthDate", application.childBirthDate().toString())
+                        .add("language", application.stream().language()));
+        return content;
+    }
+
+    private String text() {
+        return json.build().toString();
+    }
+
+    private static JsonObject official(StaffView by) {
+        return Json.createObjectBuilder()
+                .add("name", by.fullName())
+                .add("positionKk", by.positionKk())
+                .add("positionRu", by.positionRu())
+                .build();
+    }
+
+    private static JsonObject school(SchoolView school) {
+        return Json.createObjectBuilder()
+                .add("nameKk", school.nameKk())
+                .add("nameRu", school.nameRu())
+                .add("addressKk", school.addressKk())
+                .add("addressRu", school.addressRu())
+                .add("phone", school.phone())
+                .build();
+    }
+
+    private static JsonObject district(DistrictView district) {
+        return Json.createObjectBuilder()
+                .add("nameKk", district.nameKk())
+                .add("nameRu", district.nameRu())
+                .add(
+                        "hotLines",
+                        Json.createArrayBuilder(List.of(district.hotline().split("\\s*;\\s*"))))
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package kz.enrollment.decision.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.access.StaffAccounts;
+import kz.enrollment.access.StaffView;
+import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.SchoolRow;
+import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.decision.OrderCandidate;
+import kz.enrollment.decision.OrderView;
+import kz.enrollment.decision.domain.DocumentNumber;
+import kz.enrollment.decision.domain.EnrollmentOrder;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Page;
+
+/** Gathers admitted children into orders, within the transaction of the use case. */
+@Dependent
+public class OrderDesk {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final ApplicationRegister applications;
+    private final StaffAccounts staff;
+    private final OrderPapers papers;
+    private final Clock clock;
+
+    @Inject
+    public OrderDesk(ApplicationRegister applications, StaffAccounts staff, OrderPapers papers, Clock clock) {
+        this.applications = applications;
+        this.staff = staff;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    public Page<OrderCandidate> candidates(UUID campaignId, int offset, int limit) {
+        return applications.admitted(campaignId, offset, limit).map(this::candidate);
+    }
+
+    public UUID issue(UUID campaignId, List<UUID> applicationIds) {
+        if (applicationIds.isEmpty()) {
+            throw new BusinessRuleViolation("order.empty");
+        }
+        List<ApplicationView> children = applications.admittedAmong(campaignId, applicationIds);
+        if (children.size() < applicationIds.stream().distinct().count()) {
+            throw new BusinessRuleViolation("order.not_admitted", "");
+        }
+        StaffView director = staff.me();
+        CampaignView campaign = children.get(0).campaign();
+        DocumentNumber number = papers.number(children.get(0).stream().school());
+        EnrollmentOrder order = new EnrollmentOrder(
+                number,
+                campaign,
+                children.stream().map(ApplicationView::id).toList(),
+                new EnrollmentOrder.Signing(director.id(), clock.instant()));
+        entities.persist(order);
+        children.forEach(child -> applications.enrol(child.id()));
+        papers.issued(order, number, children, director);
+        return order.id();
+    }
+
+    public Page<OrderView> orders(int offset, int limit) {
+        UUID school = staff.me().schoolId();
+        long total = entities.createQuery(
+                        "select count(o) from EnrollmentOrder o where o.schoolId = :school", Long.class)
+                .setParameter("school", school)
+                .getSingleResult();
+        List<OrderView> rows = entities.createQuery("""
+                        select new kz.enrollment.decision.OrderView(
+                            o.id, o.number, o.orderDate, o.inForceFrom, size(o.applications), d.id)
+                        from EnrollmentOrder o join IssuedDocument d on d.orderId = o.id
+                        where o.schoolId = :school order by o.issuedAt desc
+                        """, OrderView.class)
+                .setParameter("school", school)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultList();
+        return new Page<>(rows, total, offset, limit);
+    }
+
+    private OrderCandidate candidate(SchoolRow row) {
+        return new OrderCandidate(
+                row.id(),
+                row.number(),
+                row.child(),
+                row.childBirthDate(),
+                papers.language(row.streamId()),
+                row.filedAt());
+    }
+}

@@ -1,0 +1,67 @@
+package kz.enrollment.decision.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.access.StaffView;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.decision.DocumentKind;
+import kz.enrollment.decision.domain.DocumentNumber;
+import kz.enrollment.decision.domain.EnrollmentOrder;
+import kz.enrollment.notification.Outbox;
+import kz.enrollment.schoolregistry.SchoolRegister;
+import kz.enrollment.schoolregistry.SchoolView;
+
+/** Number, paper, audit and messages of an enrolment order. */
+@Dependent
+public class OrderPapers {
+
+    private final PaperDesk papers;
+    private final OrderTrail trail;
+    private final Numbering numbering;
+    private final SchoolRegister schools;
+
+    @Inject
+    public OrderPapers(PaperDesk papers, OrderTrail trail, Numbering numbering, SchoolRegister schools) {
+        this.papers = papers;
+        this.trail = trail;
+        this.numbering = numbering;
+        this.schools = schools;
+    }
+
+    DocumentNumber number(SchoolView school) {
+        return numbering.next(school, DocumentKind.ORDER);
+    }
+
+    String language(UUID streamId) {
+        return schools.stream(streamId).language();
+    }
+
+    void issued(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, StaffView director) {
+        papers.issueOrder(order, number, children, director);
+        trail.issued(order, children);
+    }
+
+    /** Who must know of an order. */
+    @Dependent
+    public static class OrderTrail {
+
+        private final AuditTrail audit;
+        private final Outbox outbox;
+
+        @Inject
+        public OrderTrail(AuditTrail audit, Outbox outbox) {
+            this.audit = audit;
+            this.outbox = outbox;
+        }
+
+        void issued(EnrollmentOrder order, List<ApplicationView> children) {
+            audit.record("ORDER_ISSUED", "ORDER", order.id(), children.size() + " children");
+            for (ApplicationView child : children) {
+                outbox.notice(child.phone(), child.language(), "application.enrolled", child.number(), order.number());
+            }
+        }
+    }
+}

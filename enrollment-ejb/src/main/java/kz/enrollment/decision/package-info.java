@@ -1,0 +1,2 @@
+/** Answers, refusals, enrolment orders and the papers that say so (Rules §1, §7). */
+package kz.enrollment.decision;

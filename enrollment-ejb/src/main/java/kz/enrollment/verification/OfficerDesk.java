@@ -1,0 +1,71 @@
+package kz.enrollment.verification;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.documents.DocumentBytes;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Page;
+import kz.enrollment.shared.Roles;
+import kz.enrollment.verification.internal.CaseFile;
+import kz.enrollment.verification.internal.QueueList;
+
+/** The officer's list and cases, of the own school only (Rules §7, §8). Every look at a child's data is recorded. */
+@Stateless
+@RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
+public class OfficerDesk {
+
+    private final ApplicationRegister applications;
+    private final QueueList queue;
+    private final CaseFile cases;
+    private final AuditTrail audit;
+
+    protected OfficerDesk() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public OfficerDesk(ApplicationRegister applications, QueueList queue, CaseFile cases, AuditTrail audit) {
+        this.applications = applications;
+        this.queue = queue;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** The first due first. */
+    @TransactionAttribute(SUPPORTS)
+    public Page<QueueRow> queue(QueueFilter filter, int offset, int limit) {
+        return queue.page(filter, offset, limit);
+    }
+
+    public CaseView open(UUID applicationId) {
+        ApplicationView application = applications.ofMySchool(applicationId);
+        audit.record("CASE_READ", "APPLICATION", applicationId, null);
+        return cases.of(application, applications.accountOf(applicationId));
+    }
+
+    /**
+     * Settles a check the systems could not, or puts one right.
+     *
+     * @param note what the officer saw
+     * @throws BusinessRuleViolation {@code note.required}, {@code note.too_long(max)}, {@code check.not_manual}
+     */
+    public void byHand(UUID applicationId, String checkKind, boolean passed, String note) {
+        applications.ofMySchool(applicationId);
+        cases.byHand(applicationId, checkKind, passed, note);
+        audit.record("CHECK_BY_HAND", "APPLICATION", applicationId, checkKind + (passed ? " passed" : " failed"));
+    }
+
+    public DocumentBytes read(UUID applicationId, UUID documentId) {
+        DocumentBytes bytes = applications.document(applicationId, documentId);
+        audit.record("DOCUMENT_READ", "APPLICATION", applicationId, null);
+        return bytes;
+    }
+}

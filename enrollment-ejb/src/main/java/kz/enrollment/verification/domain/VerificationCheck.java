@@ -1,0 +1,133 @@
+package kz.enrollment.verification.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.enrollment.shared.BusinessRuleViolation;
+
+/**
+ * One check of one application. The system may fill it in as long as no good or bad finding is there; an officer may settle
+ * what the system could not, or put right what it found wrong, with a note of what they saw.
+ */
+@Entity
+@Table(name = "verification_check")
+public class VerificationCheck {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    private CheckKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CheckResult result;
+
+    private String source;
+    private String evidence;
+
+    @Column(name = "answer_id")
+    private String answerId;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    @Column(name = "by_staff")
+    private UUID byStaff;
+
+    @Version
+    private int version;
+
+    protected VerificationCheck() {
+        // for JPA
+    }
+
+    public VerificationCheck(UUID applicationId, CheckKind kind) {
+        this.id = UUID.randomUUID();
+        this.applicationId = applicationId;
+        this.kind = kind;
+        this.result = CheckResult.PENDING;
+    }
+
+    /** Takes a finding of the system; what is settled already stays as it is. */
+    public void found(Finding finding, Instant at) {
+        if (!isOpen()) {
+            return;
+        }
+        result = finding.result();
+        source = finding.source();
+        evidence = finding.evidence();
+        answerId = finding.answerId();
+        checkedAt = at;
+    }
+
+    /** @param note what the officer saw; required, since somebody may ask later */
+    public void byHand(boolean passed, String note, UUID officer, Instant at) {
+        if (result.isGood()) {
+            throw new BusinessRuleViolation("check.not_manual");
+        }
+        if (note == null || note.isBlank()) {
+            throw new BusinessRuleViolation("note.required").at("note");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new BusinessRuleViolation("note.too_long", LONGEST_NOTE).at("note");
+        }
+        result = passed ? CheckResult.BY_HAND : CheckResult.FAILED;
+        source = "OFFICER";
+        evidence = note.strip();
+        byStaff = officer;
+        checkedAt = at;
+    }
+
+    /** Whether the system still looks for an answer. */
+    public boolean isOpen() {
+        return result == CheckResult.PENDING || result == CheckResult.NOT_AVAILABLE;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CheckKind kind() {
+        return kind;
+    }
+
+    public CheckResult result() {
+        return result;
+    }
+
+    /** Null while pending. */
+    public String source() {
+        return source;
+    }
+
+    /** Null while pending. */
+    public String evidence() {
+        return evidence;
+    }
+
+    /** Null when no state system answered. */
+    public String answerId() {
+        return answerId;
+    }
+
+    /** Null while pending. */
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** Null when the system checked. */
+    public UUID byStaff() {
+        return byStaff;
+    }
+}

@@ -1,0 +1,68 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.access.StaffAccounts;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.person.AddressView;
+import kz.enrollment.person.PersonView;
+import kz.enrollment.verification.CaseView;
+import kz.enrollment.verification.CheckView;
+import kz.enrollment.verification.domain.VerificationCheck;
+
+/** Puts a case together for the officer. */
+@Dependent
+public class CaseFile {
+
+    private final CheckBook book;
+    private final StaffAccounts staff;
+    private final CaseContext context;
+    private final Clock clock;
+
+    @Inject
+    public CaseFile(CheckBook book, StaffAccounts staff, CaseContext context, Clock clock) {
+        this.book = book;
+        this.staff = staff;
+        this.context = context;
+        this.clock = clock;
+    }
+
+    public CaseView of(ApplicationView application, UUID account) {
+        List<VerificationCheck> checks = book.of(application.id());
+        boolean good = checks.stream().allMatch(check -> check.result().isGood());
+        return new CaseView(
+                application,
+                checks.stream()
+                        .sorted(Comparator.comparing(VerificationCheck::kind))
+                        .map(this::view)
+                        .toList(),
+                context.workingDays().calendar().workingTimeBetween(clock.instant(), application.dueAt()),
+                good && application.placeHeld() && application.status() == ApplicationStatus.SUBMITTED,
+                context.people()
+                        .about(account, application.applicantIin())
+                        .map(PersonView::address)
+                        .map(AddressView::since)
+                        .orElse(null));
+    }
+
+    public void byHand(UUID applicationId, String kind, boolean passed, String note) {
+        book.require(applicationId, kind).byHand(passed, note, staff.me().id(), clock.instant());
+    }
+
+    private CheckView view(VerificationCheck check) {
+        return new CheckView(
+                check.id(),
+                check.kind().name(),
+                check.result().name(),
+                check.source(),
+                check.evidence(),
+                check.answerId(),
+                check.checkedAt(),
+                check.byStaff() == null ? null : staff.require(check.byStaff()).fullName());
+    }
+}

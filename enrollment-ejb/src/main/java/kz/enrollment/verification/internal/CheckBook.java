@@ -1,0 +1,52 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.VerificationCheck;
+
+/** The checks of an application as rows. */
+@Dependent
+public class CheckBook {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void open(UUID applicationId, boolean specialNeeds) {
+        for (CheckKind kind : CheckKind.neededFor(specialNeeds)) {
+            entities.persist(new VerificationCheck(applicationId, kind));
+        }
+    }
+
+    public List<VerificationCheck> of(UUID applicationId) {
+        return entities.createQuery(
+                        "select c from VerificationCheck c where c.applicationId = :application",
+                        VerificationCheck.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    public VerificationCheck require(UUID applicationId, String kind) {
+        return of(applicationId).stream()
+                .filter(check -> check.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Rows of (application, result, how many) for a page of applications. */
+    List<Object[]> tally(List<UUID> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select c.applicationId, c.result, count(c) from VerificationCheck c
+                        where c.applicationId in :applications group by c.applicationId, c.result
+                        """, Object[].class)
+                .setParameter("applications", applications)
+                .getResultList();
+    }
+}

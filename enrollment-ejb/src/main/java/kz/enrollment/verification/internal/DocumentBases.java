@@ -1,0 +1,34 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import kz.enrollment.shared.DocumentType;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.statesystems.EnrolmentRegister;
+import kz.enrollment.statesystems.Found;
+import kz.enrollment.statesystems.HealthBase;
+import kz.enrollment.statesystems.PmpkBase;
+
+/** The bases that are asked about the child without a consent token. */
+@Dependent
+public class DocumentBases {
+
+    private final EnrolmentRegister education;
+    private final HealthBase health;
+    private final PmpkBase pmpk;
+
+    @Inject
+    public DocumentBases(EnrolmentRegister education, HealthBase health, PmpkBase pmpk) {
+        this.education = education;
+        this.health = health;
+        this.pmpk = pmpk;
+    }
+
+    EnrolmentRegister education() {
+        return education;
+    }
+
+    Found document(Iin child, DocumentType type) {
+        return type == DocumentType.PMPK ? pmpk.conclusion(child) : health.document(child, type);
+    }
+}

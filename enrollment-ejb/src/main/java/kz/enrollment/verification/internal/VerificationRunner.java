@@ -1,0 +1,72 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.task.Outcome;
+import kz.enrollment.task.TaskRunner;
+import kz.enrollment.verification.Checks;
+import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.Finding;
+
+/**
+ * Works through the open checks of an application, outside any transaction; each finding is stored by itself, so a restart
+ * goes on where the last one stopped. Silent systems are asked again until the school decides.
+ */
+@Dependent
+public class VerificationRunner implements TaskRunner {
+
+    static final String KIND = "VERIFY_APPLICATION";
+
+    private final ApplicationRegister applications;
+    private final Checks checks;
+    private final RegisterChecks registerChecks;
+    private final PaperChecks paperChecks;
+
+    @Inject
+    public VerificationRunner(
+            ApplicationRegister applications, Checks checks, RegisterChecks registerChecks, PaperChecks paperChecks) {
+        this.applications = applications;
+        this.checks = checks;
+        this.registerChecks = registerChecks;
+        this.paperChecks = paperChecks;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome run(UUID applicationId, int attempt) {
+        ApplicationView application = applications.forSystem(applicationId);
+        if (application.status() != ApplicationStatus.SUBMITTED) {
+            return Outcome.done();
+        }
+        UUID account = applications.accountOf(applicationId);
+        String silent = null;
+        for (CheckKind kind : checks.open(applicationId)) {
+            Finding finding = find(kind, application, account);
+            checks.found(applicationId, kind, finding);
+            silent = finding.retry() ? finding.evidence() : silent;
+        }
+        return silent == null ? Outcome.done() : Outcome.failed(silent);
+    }
+
+    private Finding find(CheckKind kind, ApplicationView application, UUID account) {
+        return switch (kind) {
+            case IDENTITY -> registerChecks.identity(application, account);
+            case KINSHIP -> registerChecks.kinship(application, account);
+            case NOT_ENROLLED -> registerChecks.notEnrolled(application);
+            case CONSENT -> registerChecks.consent(application, account);
+            case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application);
+            case AGE -> paperChecks.age(application);
+            case ADDRESS -> paperChecks.address(application);
+            case PHOTO -> paperChecks.photo(application);
+            case SIGNATURE -> paperChecks.signature(application);
+        };
+    }
+}
