@@ -1,0 +1,2 @@
+/** Requests for consent and how they move. */
+package kz.enrollment.consent.domain;

@@ -1,0 +1,2 @@
+/** The dialogue with the consent service. */
+package kz.enrollment.consent.internal;
