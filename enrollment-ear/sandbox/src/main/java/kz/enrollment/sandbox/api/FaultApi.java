@@ -35,11 +35,11 @@ public final class FaultApi implements Route {
     }
 
     private Reply order(JsonObject order) {
-        int delay = Math.min(order.getInt("delayMillis", 0), LONGEST_DELAY);
+        int delay = Math.min(JsonBody.number(order, "delayMillis", 0), LONGEST_DELAY);
         var fault = fault(JsonBody.text(order, "fault"));
         faults.order(
                 JsonBody.text(order, "service"),
-                new FaultBoard.Order(fault, Duration.ofMillis(delay), order.getInt("times", 1)));
+                new FaultBoard.Order(fault, Duration.ofMillis(delay), JsonBody.number(order, "times", 1)));
         return Reply.empty(204);
     }
 

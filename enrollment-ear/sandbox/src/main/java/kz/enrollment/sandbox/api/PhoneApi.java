@@ -69,12 +69,8 @@ public final class PhoneApi implements Route {
 
     private Reply change(String number, Request request) {
         var object = JsonBody.object(request);
-        if (object.containsKey("automatic")) {
-            phones.answerByItself(number, object.getBoolean("automatic"));
-        }
-        if (object.containsKey("blocks1414")) {
-            phones.block1414(number, object.getBoolean("blocks1414"));
-        }
+        JsonBody.flag(object, "automatic").ifPresent(on -> phones.answerByItself(number, on));
+        JsonBody.flag(object, "blocks1414").ifPresent(on -> phones.block1414(number, on));
         return habits(number);
     }
 }

@@ -1,0 +1,75 @@
+package kz.enrollment.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.Situation;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A sandbox of its own for each test, on a free port, with a clock the test moves. */
+public final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
+
+    private static final City CITY = City.ofCampaignYear(2026);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private TestClock clock;
+    private Sandbox sandbox;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        clock = new TestClock();
+        sandbox = Sandbox.start(CITY, 0, clock);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        sandbox.close();
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public Family showcase(Situation situation) {
+        return CITY.families().stream()
+                .filter(family -> family.situation() == situation && family.showcase())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** @throws UncheckedIOException when the sandbox drops the connection */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(sandbox.address() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
