@@ -1,0 +1,70 @@
+package kz.enrollment.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import kz.enrollment.access.CodeTicket;
+import kz.enrollment.access.ParentLogin;
+import kz.enrollment.web.frame.PageAddress;
+import kz.enrollment.web.frame.VisitorLanguage;
+
+/** Step 1: IIN and phone; a one-time code is sent. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    private final ParentLogin login;
+    private final HttpServletRequest request;
+
+    private String iin;
+    private String phone;
+
+    protected LoginPage() {
+        this(null, null);
+    }
+
+    @Inject
+    public LoginPage(ParentLogin login, HttpServletRequest request) {
+        this.login = login;
+        this.request = request;
+    }
+
+    /** Asks for a code; the answer is the same whoever asks. */
+    public String send() {
+        CodeTicket ticket = login.requestCode(iin, phone, VisitorLanguage.of(request), request.getRemoteAddr());
+        LoginInProgress.begin(request, ticket, iin, phone, destination());
+        return "/code?faces-redirect=true";
+    }
+
+    /** True when the person was logged in until a moment ago. */
+    public boolean isEnded() {
+        return request.getParameter("ended") != null;
+    }
+
+    /** True when a form was being sent at that moment and its input waits. */
+    public boolean isKept() {
+        return "kept".equals(request.getParameter("ended"));
+    }
+
+    public String getIin() {
+        return iin;
+    }
+
+    public void setIin(String iin) {
+        this.iin = iin;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    private String destination() {
+        String to = request.getParameter("to");
+        return PageAddress.isLocal(to) ? to : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Logging in and out, and who is logged in. */
+package kz.enrollment.web.access;

@@ -1,0 +1,2 @@
+/** The integration API. */
+package kz.enrollment.web.api;

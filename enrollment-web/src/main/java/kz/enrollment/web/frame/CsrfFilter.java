@@ -1,0 +1,55 @@
+package kz.enrollment.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses forms that were not ours. A form of ours whose session has ended meanwhile is not refused: what was typed is
+ * kept and offered again.
+ */
+public class CsrfFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (HARMLESS.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Failure tooLarge = oversized(request);
+        if (tooLarge != null) {
+            tooLarge.send(request, response);
+        } else if (Origin.isForeign(request)) {
+            Failure.of(HttpServletResponse.SC_FORBIDDEN, "forged").send(request, response);
+        } else if (CsrfToken.isExpected(request)) {
+            KeptPost.forget(request);
+            chain.doFilter(request, response);
+        } else if (!CsrfToken.exists(request) && KeptPost.keep(request)) {
+            response.sendRedirect(KeptPost.PAGE);
+        } else {
+            Failure.of(HttpServletResponse.SC_FORBIDDEN, "forged").send(request, response);
+        }
+    }
+
+    /** Reads the parts of an upload here, where one that is far too large can still be answered with a page. */
+    private static Failure oversized(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return null;
+        }
+        try {
+            request.getParts();
+            return null;
+        } catch (IllegalStateException | ServletException tooLarge) {
+            return Failure.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+        }
+    }
+}

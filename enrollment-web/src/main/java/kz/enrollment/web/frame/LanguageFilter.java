@@ -1,0 +1,57 @@
+package kz.enrollment.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import kz.enrollment.shared.Language;
+
+/**
+ * The language switch. A link {@code ?lang=ru} remembers the choice and leads back to the same address; a button {@code
+ * lang=ru} of a form remembers it and lets the page render again with what was typed.
+ */
+public class LanguageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean post = "POST".equals(request.getMethod());
+        Optional<Language> choice = post || inQuery(request)
+                ? VisitorLanguage.parse(request.getParameter(VisitorLanguage.PARAMETER))
+                : Optional.empty();
+        // Documents carry their own language in the address; that is no switch of the pages.
+        if (choice.isEmpty() || "/document".equals(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.addCookie(cookie(choice.get(), request));
+        if (post) {
+            VisitorLanguage.choose(request, choice.get());
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(PageAddress.without(VisitorLanguage.PARAMETER, request));
+        }
+    }
+
+    private static boolean inQuery(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().contains(VisitorLanguage.PARAMETER + "=");
+    }
+
+    private static Cookie cookie(Language language, HttpServletRequest request) {
+        Cookie cookie = new Cookie(VisitorLanguage.PARAMETER, language.code());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(PublicAddress.isHttps() || request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

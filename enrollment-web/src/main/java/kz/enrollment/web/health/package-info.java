@@ -1,0 +1,2 @@
+/** Health checks of the whole application (MicroProfile Health). */
+package kz.enrollment.web.health;
