@@ -1,0 +1,67 @@
+package kz.enrollment.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.verification.CaseView;
+import kz.enrollment.verification.CheckView;
+import kz.enrollment.verification.OfficerDesk;
+import kz.enrollment.web.frame.Redirect;
+
+/** One check, made by hand: what the officer found out and from what. */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    @Inject
+    private ShownCase shown;
+
+    @Inject
+    private OfficerDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CaseView view;
+    private String note;
+
+    public ApplicationView getApplication() {
+        return view().application();
+    }
+
+    /** @throws NotFound when the case has no such check */
+    public CheckView getCheck() {
+        return view().checks().stream()
+                .filter(check -> check.kind().equals(request.getParameter("kind")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void save() {
+        String passed = request.getParameter("passed");
+        if (passed == null) {
+            FormErrors.add("passed", "check.byHand.required");
+            return;
+        }
+        desk.byHand(shown.getId(), getCheck().kind(), Boolean.parseBoolean(passed), note);
+        Redirect.to("/staff/case?done=checked&id=" + shown.getId());
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    private CaseView view() {
+        if (view == null) {
+            view = desk.open(shown.getId());
+        }
+        return view;
+    }
+}

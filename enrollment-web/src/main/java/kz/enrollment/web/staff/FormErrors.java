@@ -1,0 +1,17 @@
+package kz.enrollment.web.staff;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Errors of choices that are plain HTML and so have no validator of their own. */
+final class FormErrors {
+
+    private FormErrors() {}
+
+    /** Shows a text of the staff bundle beside the field and in the summary. */
+    static void add(String field, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = faces.getApplication().getResourceBundle(faces, "s").getString(key);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+}

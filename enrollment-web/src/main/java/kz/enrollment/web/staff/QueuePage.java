@@ -1,0 +1,71 @@
+package kz.enrollment.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.shared.Page;
+import kz.enrollment.verification.OfficerDesk;
+import kz.enrollment.verification.QueueFilter;
+import kz.enrollment.verification.QueueRow;
+
+/** The queue of the officer's own school, the most pressing first. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private OfficerDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Page<QueueRow> page;
+
+    /** A tab with the number of applications behind it. */
+    public record Tab(QueueFilter filter, long total, boolean current) {}
+
+    /** A line of the queue; {@code left} is null once the application is decided or withdrawn. */
+    public record Line(QueueRow row, RemainingTime left) {}
+
+    public List<Tab> getTabs() {
+        return Arrays.stream(QueueFilter.values())
+                .map(filter -> new Tab(filter, total(filter), filter == getFilter()))
+                .toList();
+    }
+
+    public List<Line> getLines() {
+        return getPage().rows().stream().map(QueuePage::line).toList();
+    }
+
+    public Page<QueueRow> getPage() {
+        if (page == null) {
+            page = desk.queue(getFilter(), ListOffset.of(request), ROWS);
+        }
+        return page;
+    }
+
+    /** What the address asks for; anything else is the work to be done. */
+    public QueueFilter getFilter() {
+        return Arrays.stream(QueueFilter.values())
+                .filter(filter -> filter.name().equals(request.getParameter("show")))
+                .findFirst()
+                .orElse(QueueFilter.TO_DECIDE);
+    }
+
+    private long total(QueueFilter filter) {
+        return filter == getFilter()
+                ? getPage().total()
+                : desk.queue(filter, 0, 1).total();
+    }
+
+    private static Line line(QueueRow row) {
+        boolean open = row.status() == ApplicationStatus.SUBMITTED;
+        return new Line(row, open ? RemainingTime.of(row.workingTimeLeft()) : null);
+    }
+}

@@ -1,0 +1,2 @@
+/** The school's workplace: log-in, queue of applications, case with checks and decision, enrolment orders. */
+package kz.enrollment.web.staff;

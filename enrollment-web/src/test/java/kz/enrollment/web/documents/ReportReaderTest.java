@@ -1,0 +1,97 @@
+package kz.enrollment.web.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import kz.enrollment.decision.DocumentKind;
+import kz.enrollment.reports.AdmissionNotice;
+import kz.enrollment.reports.EnrolmentOrder;
+import kz.enrollment.reports.ReceiptDocument;
+import kz.enrollment.reports.RefusalNotice;
+import kz.enrollment.reports.ReportDocument;
+import kz.enrollment.reports.ReportLanguage;
+import kz.enrollment.reports.ReportRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportReaderTest {
+
+    private static final URI PAGE = URI.create("https://example.test/verify/AAAAAAAAAAAAAAAAAAAAAA");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_is_really_printed_in_both_languages(DocumentKind kind) {
+        ReportRenderer renderer = new ReportRenderer();
+        for (ReportLanguage language : ReportLanguage.values()) {
+            byte[] pdf = renderer.render(read(kind, language), language);
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+    }
+
+    @Test
+    void a_text_that_stands_twice_is_taken_in_the_language_of_the_paper() {
+        assertThat(read(DocumentKind.ADMISSION, ReportLanguage.KK).header().legalBasis())
+                .isEqualTo("«Білім туралы» Заң");
+        assertThat(read(DocumentKind.ADMISSION, ReportLanguage.RU).header().legalBasis())
+                .isEqualTo("Закон «Об образовании»");
+    }
+
+    @Test
+    void what_the_school_does_not_have_stays_empty() {
+        assertThat(read(DocumentKind.ADMISSION, ReportLanguage.RU)
+                        .header()
+                        .issuer()
+                        .phone())
+                .isEmpty();
+    }
+
+    @Test
+    void a_receipt_tells_times_by_the_clock_of_almaty_and_codes_in_words() {
+        ReceiptDocument receipt = (ReceiptDocument) read(DocumentKind.RECEIPT, ReportLanguage.RU);
+        assertThat(receipt.filedAt()).isEqualTo(ZonedDateTime.parse("2026-07-03T15:00:00+05:00[Asia/Almaty]"));
+        assertThat(receipt.queue()).isEqualTo(new ReceiptDocument.QueuePlace(true, 12, 11));
+        assertThat(receipt.documents())
+                .extracting(ReceiptDocument.ReceivedDocument::origin)
+                .containsExactly("приложено заявителем", "получено из базы здравоохранения");
+    }
+
+    @Test
+    void an_admission_names_who_decided_and_the_language_of_instruction() {
+        AdmissionNotice notice = (AdmissionNotice) read(DocumentKind.ADMISSION, ReportLanguage.KK);
+        assertThat(notice.decidedBy().position()).isEqualTo("Мектеп директоры");
+        assertThat(notice.application().instructionLanguage()).isEqualTo("қазақ тілі");
+    }
+
+    @Test
+    void a_refusal_keeps_its_ground_and_the_facts_in_both_languages() {
+        RefusalNotice notice = (RefusalNotice) read(DocumentKind.REFUSAL, ReportLanguage.KK);
+        assertThat(notice.ground()).isEqualTo(RefusalNotice.Ground.NO_FREE_PLACES);
+        assertThat(notice.norm()).contains("оқуға қабылдаудың үлгілік қағидалары");
+        assertThat(notice.factsRu()).isEqualTo("В потоке не осталось свободных мест");
+    }
+
+    @Test
+    void an_order_lists_its_children_and_leads_to_the_verification_page() {
+        EnrolmentOrder order = (EnrolmentOrder) read(DocumentKind.ORDER, ReportLanguage.RU);
+        assertThat(order.lines())
+                .extracting(EnrolmentOrder.Line::instructionLanguage)
+                .containsExactly("русский язык");
+        assertThat(order.header().verificationUrl()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void what_is_missing_is_named_without_quoting_the_paper() {
+        String broken = FrozenDocuments.of(DocumentKind.ADMISSION).replace("\"childName\"", "\"other\"");
+        ReportReader reader = new ReportReader(ReportLanguage.KK, PAGE);
+        assertThatThrownBy(() -> reader.read(DocumentKind.ADMISSION, broken))
+                .hasMessage("The frozen document lacks childName");
+    }
+
+    private static ReportDocument read(DocumentKind kind, ReportLanguage language) {
+        return new ReportReader(language, PAGE).read(kind, FrozenDocuments.of(kind));
+    }
+}
