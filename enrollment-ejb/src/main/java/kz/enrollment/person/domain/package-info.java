@@ -1,0 +1,2 @@
+/** What the registers told about people. */
+package kz.enrollment.person.domain;

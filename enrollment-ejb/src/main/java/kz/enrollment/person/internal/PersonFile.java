@@ -1,0 +1,133 @@
+package kz.enrollment.person.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.access.ParentAccounts;
+import kz.enrollment.consent.ConsentApproved;
+import kz.enrollment.consent.ConsentGrant;
+import kz.enrollment.consent.Consents;
+import kz.enrollment.person.domain.RegistryChild;
+import kz.enrollment.person.domain.RegistryPerson;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.statesystems.ChildrenRegister;
+import kz.enrollment.statesystems.PersonRegister;
+import kz.enrollment.statesystems.PersonRegister.Result;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
+
+/** The transactions before and after a register is asked about a person. */
+@Stateless
+public class PersonFile {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Consents consents;
+    private final ParentAccounts accounts;
+    private final Tasks tasks;
+
+    protected PersonFile() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PersonFile(Consents consents, ParentAccounts accounts, Tasks tasks) {
+        this.consents = consents;
+        this.accounts = accounts;
+        this.tasks = tasks;
+    }
+
+    /**
+     * What to ask, and under which consent.
+     *
+     * @param children true when the person is the applicant, whose children are asked for too
+     */
+    public record Question(Iin iin, boolean children, ConsentGrant grant) {
+
+        @Override
+        public String toString() {
+            return "Question[" + grant.consentId() + ']';
+        }
+    }
+
+    /** A consent has just been given: its register is asked after the commit. */
+    @PermitAll
+    public void approved(@Observes ConsentApproved event) {
+        dropUnanswered(event.accountId(), event.subjectIin());
+        var person =
+                new RegistryPerson(UUID.randomUUID(), event.accountId(), event.consentId(), new Iin(event.subjectIin()));
+        entities.persist(person);
+        tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
+    }
+
+    /** A question whose consent ran out before the register answered would hide the new one. */
+    private void dropUnanswered(UUID accountId, String iin) {
+        entities.createQuery(
+                        """
+                        delete from RegistryPerson p
+                        where p.accountId = :account and p.iin = :iin and p.answerId is null
+                        """)
+                .setParameter("account", accountId)
+                .setParameter("iin", iin)
+                .executeUpdate();
+    }
+
+    /** Empty when the question is answered, gone, or its consent has ended. */
+    @PermitAll
+    public Optional<Question> question(UUID personId) {
+        return Optional.ofNullable(entities.find(RegistryPerson.class, personId))
+                .filter(RegistryPerson::waiting)
+                .flatMap(person -> consents.valid(person.accountId(), person.iin())
+                        .map(grant -> new Question(person.iin(), isApplicant(person), grant)));
+    }
+
+    private boolean isApplicant(RegistryPerson person) {
+        return accounts.require(person.accountId()).iin().equals(person.iin());
+    }
+
+    @PermitAll
+    public void answered(UUID personId, PersonRegister.Answer answer) {
+        var person = entities.find(RegistryPerson.class, personId);
+        if (person == null || !person.waiting()) {
+            return;
+        }
+        if (answer.result() == Result.FOUND) {
+            person.found(RegisterWords.facts(answer.person()), answer.answerId(), answer.answeredAt());
+        } else {
+            person.notFound(answer.answerId(), answer.answeredAt());
+        }
+    }
+
+    /** The applicant and their children in one step: whoever sees the applicant found may rely on the children. */
+    @PermitAll
+    public void answered(UUID personId, PersonRegister.Answer answer, ChildrenRegister.Answer children) {
+        var person = entities.find(RegistryPerson.class, personId);
+        if (person == null || !person.waiting()) {
+            return;
+        }
+        UUID account = person.accountId();
+        entities.createQuery("delete from RegistryChild c where c.accountId = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        children.children().stream()
+                .map(child -> new RegistryChild(
+                        account,
+                        RegisterWords.child(child, children.answerId(), children.answeredAt()),
+                        child.actNumber()))
+                .forEach(entities::persist);
+        answered(personId, answer);
+    }
+
+    @PermitAll
+    public void silent(UUID personId) {
+        Optional.ofNullable(entities.find(RegistryPerson.class, personId))
+                .filter(RegistryPerson::waiting)
+                .ifPresent(RegistryPerson::silent);
+    }
+}

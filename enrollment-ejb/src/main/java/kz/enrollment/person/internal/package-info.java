@@ -1,0 +1,2 @@
+/** Asking the registers about people. */
+package kz.enrollment.person.internal;
