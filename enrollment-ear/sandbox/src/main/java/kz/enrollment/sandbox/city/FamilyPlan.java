@@ -46,7 +46,7 @@ final class FamilyPlan {
         boolean showcase = n == 1;
         var recipe = situation.recipe();
         var school = school(recipe.home(), showcase, seed);
-        var language = language(recipe, school, seed);
+        var language = language(situation, school, seed);
         var home = homes.registration(recipe.home(), school, language, seed);
         var names = new NameBook(recipe.names(), language, seed);
         var phone = new Phone("+7700" + (FIRST_PHONE + seed), recipe.phone(), !showcase);
@@ -70,11 +70,13 @@ final class FamilyPlan {
         return schools.stream().filter(s -> s.number() == number).findFirst().orElseThrow();
     }
 
-    private static Language language(Recipe recipe, School school, int seed) {
-        boolean smallKazakhStream = recipe.home() == Recipe.Home.TINY_CATCHMENT
-                || recipe.home() == Recipe.Home.OVERFULL_CATCHMENT
-                || recipe.names() == Recipe.Names.EVERY_KAZAKH_LETTER;
-        var wanted = smallKazakhStream || seed % 3 != 2 ? Language.KK : Language.RU;
+    /** Two thirds of the families are Kazakh; those meant to show something Kazakh or Russian are what they are meant to be. */
+    private static Language language(Situation situation, School school, int seed) {
+        var wanted = switch (situation) {
+            case TINY_SCHOOL, OVERFULL_SCHOOL, KAZAKH_LETTERS, ORDINARY -> Language.KK;
+            case ORDINARY_RUSSIAN -> Language.RU;
+            default -> seed % 3 == 2 ? Language.RU : Language.KK;
+        };
         return school.teaches(wanted) ? wanted : school.streams().get(0).language();
     }
 

@@ -11,7 +11,8 @@ import kz.enrollment.sandbox.city.Family.PhoneHabit;
 
 /** What a family is there to show. The texts are in {@code situations_kk|ru|en.properties}. */
 public enum Situation {
-    ORDINARY(120, ordinary()),
+    ORDINARY(80, ordinary()),
+    ORDINARY_RUSSIAN(40, ordinary()),
     TINY_SCHOOL(12, ordinary().with(Recipe.Home.TINY_CATCHMENT)),
     OVERFULL_SCHOOL(40, ordinary().with(Recipe.Home.OVERFULL_CATCHMENT)),
     OUTSIDE(20, ordinary().with(Recipe.Home.OUTSIDE_THE_CITY)),

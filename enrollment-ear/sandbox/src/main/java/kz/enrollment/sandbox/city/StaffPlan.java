@@ -12,7 +12,7 @@ final class StaffPlan {
 
     /** Schools with staff: the tiny and the overfull one, and some of other districts. */
     static final List<Integer> SCHOOLS =
-            List.of(StreamPlan.TINY_SCHOOL, StreamPlan.OVERFULL_SCHOOL, 8, 14, 24, 59, 86, 174, 200, 220);
+            List.of(StreamPlan.TINY_SCHOOL, StreamPlan.OVERFULL_SCHOOL, 9, 19, 24, 59, 97, 149, 200, 220);
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

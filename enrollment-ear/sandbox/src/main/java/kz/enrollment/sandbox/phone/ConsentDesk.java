@@ -2,9 +2,10 @@ package kz.enrollment.sandbox.phone;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -26,7 +27,8 @@ public final class ConsentDesk {
     private final Clock clock;
     private final PhoneNetwork phones;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Consent> byRequest = new LinkedHashMap<>();
+    private final Map<String, Consent> byRequest = new HashMap<>();
+    private final Map<String, Deque<Consent>> newestByPhone = new HashMap<>();
     private final Map<String, Consent> byToken = new HashMap<>();
     private final Map<String, String> names;
     private final String publicKey = randomText();
@@ -77,6 +79,9 @@ public final class ConsentDesk {
         var habits = phones.habits(request.phone());
         var consent = new Consent(request, clock.instant(), firstStatus(habits));
         byRequest.put(request.id(), consent);
+        newestByPhone
+                .computeIfAbsent(request.phone(), phone -> new ArrayDeque<>())
+                .addFirst(consent);
         var first = standing(consent);
         if (first.status().open()) {
             phones.deliver(request.phone(), NUMBER, question(request));
@@ -112,9 +117,9 @@ public final class ConsentDesk {
 
     private Optional<Consent> newestOpen(String phone) {
         var now = clock.instant();
-        return byRequest.values().stream()
-                .filter(consent -> consent.phone().equals(phone) && consent.open(now))
-                .reduce((older, newer) -> newer);
+        return newestByPhone.getOrDefault(phone, new ArrayDeque<>()).stream()
+                .filter(consent -> consent.open(now))
+                .findFirst();
     }
 
     private Standing standing(Consent consent) {
