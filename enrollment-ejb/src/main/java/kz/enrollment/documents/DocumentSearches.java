@@ -2,20 +2,110 @@ package kz.enrollment.documents;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.enrollment.documents.domain.DocumentSearch;
+import kz.enrollment.documents.domain.Origin;
+import kz.enrollment.documents.internal.FindDocument;
+import kz.enrollment.documents.internal.Shelf;
+import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
+/**
+ * Looks for the child's forms in the health base and for the ПМПК conclusion (Rules §4.6). What is found is attached by
+ * itself, unless the parent has uploaded their own.
+ */
 @Stateless
 public class DocumentSearches {
 
-    @PermitAll
-    public void ask(UUID draftId, UUID accountId, Iin child, boolean pmpkToo) {
-        throw new UnsupportedOperationException();
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Shelf shelf;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    protected DocumentSearches() {
+        this(null, null, null);
     }
 
+    @Inject
+    public DocumentSearches(Shelf shelf, Tasks tasks, Clock clock) {
+        this.shelf = shelf;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the bases about a child; asking again about the same child repeats what was not found. Another child starts
+     * anew and takes away what the bases gave for the former one.
+     *
+     * @param pmpkToo true: look for a ПМПК conclusion as well
+     */
+    @PermitAll
+    public void ask(UUID draftId, UUID accountId, Iin child, boolean pmpkToo) {
+        shelf.hold(draftId);
+        List<DocumentSearch> present = searches(draftId);
+        if (present.stream().anyMatch(search -> !search.isAbout(child))) {
+            forget(draftId);
+            present = List.of();
+        }
+        for (DocumentType type : wanted(pmpkToo)) {
+            ask(present, new DocumentSearch(draftId, accountId, child, type, clock.instant()));
+        }
+    }
+
+    /** What the bases said so far. */
     @PermitAll
     public List<SearchView> of(UUID draftId) {
-        throw new UnsupportedOperationException();
+        return searches(draftId).stream().map(DocumentSearch::view).toList();
+    }
+
+    private void ask(List<DocumentSearch> present, DocumentSearch fresh) {
+        var former = present.stream()
+                .filter(search -> search.type() == fresh.type())
+                .findFirst();
+        former.ifPresentOrElse(search -> search.askAgainUnlessFound(clock.instant()), () -> entities.persist(fresh));
+        var search = former.orElse(fresh);
+        if (search.waiting()) {
+            tasks.enqueue(Lane.CONSENT, FindDocument.KIND, search.id());
+        }
+    }
+
+    private static List<DocumentType> wanted(boolean pmpkToo) {
+        var types = new ArrayList<>(List.of(DocumentType.FORM_065, DocumentType.FORM_052));
+        if (pmpkToo) {
+            types.add(DocumentType.PMPK);
+        }
+        return types;
+    }
+
+    private List<DocumentSearch> searches(UUID draftId) {
+        return entities.createQuery(
+                        "select s from DocumentSearch s where s.draftId = :draft order by s.type", DocumentSearch.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    /** The papers of the former child must not stay with the new one. */
+    private void forget(UUID draftId) {
+        entities.createQuery("delete from DocumentSearch s where s.draftId = :draft")
+                .setParameter("draft", draftId)
+                .executeUpdate();
+        entities.createQuery(
+                        """
+                        delete from StoredDocument d
+                        where d.draftId = :draft and d.origin in :bases and d.applicationId is null
+                        """)
+                .setParameter("draft", draftId)
+                .setParameter("bases", List.of(Origin.HEALTH_BASE, Origin.PMPK_BASE))
+                .executeUpdate();
     }
 }

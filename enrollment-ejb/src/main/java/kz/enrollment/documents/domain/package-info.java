@@ -1,0 +1,2 @@
+/** Stored files and searches in the bases. */
+package kz.enrollment.documents.domain;

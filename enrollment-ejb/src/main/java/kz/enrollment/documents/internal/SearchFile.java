@@ -1,0 +1,76 @@
+package kz.enrollment.documents.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.documents.CheckedFile;
+import kz.enrollment.documents.domain.DocumentSearch;
+import kz.enrollment.documents.domain.StoredDocument;
+import kz.enrollment.shared.DocumentType;
+import kz.enrollment.shared.Iin;
+
+/** The transactions before and after a base is asked for a document. */
+@Stateless
+public class SearchFile {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Shelf shelf;
+    private final Clock clock;
+
+    protected SearchFile() {
+        this(null, null);
+    }
+
+    @Inject
+    public SearchFile(Shelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** What to ask a base for. */
+    public record Question(Iin child, DocumentType type) {}
+
+    /** Empty when the search is answered, given up, or its draft was sent. */
+    @PermitAll
+    public Optional<Question> question(UUID searchId) {
+        return waiting(searchId)
+                .filter(search -> !search.givenUp(clock.instant()))
+                .map(search -> new Question(search.child(), search.type()));
+    }
+
+    @PermitAll
+    public void notFound(UUID searchId, String answerId, Instant at) {
+        waiting(searchId).ifPresent(search -> search.notFound(answerId, at));
+    }
+
+    /** Attaches what was found, unless a file of the type is there: the parent's own upload stays. */
+    @PermitAll
+    public void found(UUID searchId, CheckedFile file, String answerId, Instant at) {
+        waiting(searchId).ifPresent(search -> {
+            shelf.hold(search.draftId());
+            var present = shelf.ofDraft(search.draftId());
+            boolean closed = present.stream().anyMatch(StoredDocument::submitted);
+            if (!closed && present.stream().noneMatch(document -> document.type() == file.type())) {
+                shelf.put(StoredDocument.found(search, file, answerId, clock.instant()), file.bytes());
+            }
+            search.found(answerId, at);
+        });
+    }
+
+    @PermitAll
+    public void silent(UUID searchId) {
+        waiting(searchId).ifPresent(DocumentSearch::silent);
+    }
+
+    private Optional<DocumentSearch> waiting(UUID searchId) {
+        return Optional.ofNullable(entities.find(DocumentSearch.class, searchId)).filter(DocumentSearch::waiting);
+    }
+}

@@ -1,0 +1,68 @@
+package kz.enrollment.documents.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.documents.DocumentView;
+import kz.enrollment.documents.domain.DocumentContent;
+import kz.enrollment.documents.domain.SearchStatus;
+import kz.enrollment.documents.domain.StoredDocument;
+import kz.enrollment.shared.DocumentType;
+
+/** The files of one draft, at most one of a type. Whoever changes them holds the shelf first. */
+@Stateless
+public class Shelf {
+
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Until the transaction ends nobody else changes this draft's files: an upload and a found form may meet. */
+    @PermitAll
+    public void hold(UUID draftId) {
+        entities.createNativeQuery(LOCK)
+                .setParameter(1, "documents:" + draftId)
+                .getSingleResult();
+    }
+
+    @PermitAll
+    public List<StoredDocument> ofDraft(UUID draftId) {
+        return entities.createQuery(
+                        "select d from StoredDocument d where d.draftId = :draft order by d.type", StoredDocument.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    /** Stores a file in place of the one of its type. */
+    @PermitAll
+    public DocumentView put(StoredDocument document, byte[] bytes) {
+        remove(document.draftId(), document.type());
+        entities.persist(document);
+        // The content refers to the document by a plain column, so the provider cannot know the order.
+        entities.flush();
+        entities.persist(new DocumentContent(document.id(), bytes));
+        return document.view();
+    }
+
+    /** At once, since the provider would insert the new row before it deletes the old. */
+    @PermitAll
+    public void remove(UUID draftId, DocumentType type) {
+        entities.createQuery("delete from StoredDocument d where d.draftId = :draft and d.type = :type")
+                .setParameter("draft", draftId)
+                .setParameter("type", type)
+                .executeUpdate();
+    }
+
+    /** Unanswered questions about a draft's child are asked no more. */
+    @PermitAll
+    public void endSearches(UUID draftId) {
+        entities.createQuery("delete from DocumentSearch s where s.draftId = :draft and s.status in :waiting")
+                .setParameter("draft", draftId)
+                .setParameter("waiting", List.of(SearchStatus.ASKED, SearchStatus.NO_ANSWER))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Inspection of files and searching of bases. */
+package kz.enrollment.documents.internal;
