@@ -40,7 +40,7 @@ final class FrozenDocuments {
                     "inForceFrom": "2026-09-01",
                     "lines": [{"childName": "Әбдіғали Ұлпан", "birthDate": "2020-12-31",
                       "registrationNumber": "2026-000017-000042", "language": "ru"}],
-                    "signedBy": """ + OFFICIAL;
+                    "signedBy":""" + OFFICIAL;
         };
     }
 }
