@@ -69,9 +69,8 @@ public class DocumentSearches {
     }
 
     private void ask(List<DocumentSearch> present, DocumentSearch fresh) {
-        var former = present.stream()
-                .filter(search -> search.type() == fresh.type())
-                .findFirst();
+        var former =
+                present.stream().filter(search -> search.type() == fresh.type()).findFirst();
         former.ifPresentOrElse(search -> search.askAgainUnlessFound(clock.instant()), () -> entities.persist(fresh));
         var search = former.orElse(fresh);
         if (search.waiting()) {
@@ -99,8 +98,7 @@ public class DocumentSearches {
         entities.createQuery("delete from DocumentSearch s where s.draftId = :draft")
                 .setParameter("draft", draftId)
                 .executeUpdate();
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         delete from StoredDocument d
                         where d.draftId = :draft and d.origin in :bases and d.applicationId is null
                         """)

@@ -76,8 +76,7 @@ public class DocumentStore {
 
     @PermitAll
     public List<DocumentView> ofApplication(UUID applicationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from StoredDocument d where d.applicationId = :application order by d.type",
                         StoredDocument.class)
                 .setParameter("application", applicationId)
@@ -101,8 +100,7 @@ public class DocumentStore {
     @PermitAll
     public void bind(UUID draftId, UUID applicationId) {
         shelf.hold(draftId);
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         update StoredDocument d set d.applicationId = :application
                         where d.draftId = :draft and d.applicationId is null
                         """)

@@ -68,8 +68,7 @@ public class People {
     @RolesAllowed(Roles.PARENT)
     public List<ChildView> myChildren() {
         var me = accounts.me();
-        List<ChildView> children = entities
-                .createQuery(
+        List<ChildView> children = entities.createQuery(
                         "select c from RegistryChild c where c.accountId = :account order by c.birthDate desc, c.iin",
                         RegistryChild.class)
                 .setParameter("account", me.id())
@@ -107,8 +106,7 @@ public class People {
     /** A child of an account's parent; empty when the civil registry does not know the kinship. */
     @PermitAll
     public Optional<ChildView> child(UUID accountId, Iin iin) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from RegistryChild c where c.accountId = :account and c.iin = :iin",
                         RegistryChild.class)
                 .setParameter("account", accountId)
@@ -119,13 +117,10 @@ public class People {
     }
 
     private Optional<RegistryPerson> latest(UUID accountId, Iin iin) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select p from RegistryPerson p where p.accountId = :account and p.iin = :iin
                         order by p.answeredAt desc nulls first
-                        """,
-                        RegistryPerson.class)
+                        """, RegistryPerson.class)
                 .setParameter("account", accountId)
                 .setParameter("iin", iin.value())
                 .setMaxResults(1)

@@ -15,13 +15,15 @@ final class FileName {
      * @param extension without a dot
      */
     static String safe(String given, String extension) {
-        String last = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
         String stem = dot > 0 ? last.substring(0, dot) : last;
         String clean = Normalizer.normalize(stem, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{N} _()№-]", "_")
                 .strip();
-        String cut = clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST_STEM, clean.codePointCount(0, clean.length()))));
+        String cut = clean.substring(
+                0, clean.offsetByCodePoints(0, Math.min(LONGEST_STEM, clean.codePointCount(0, clean.length()))));
         return (cut.isEmpty() ? "file" : cut) + '.' + extension;
     }
 }

@@ -72,7 +72,8 @@ final class Orientation {
                 turned ? picture.getWidth() : picture.getHeight(),
                 BufferedImage.TYPE_INT_RGB);
         var operation = new AffineTransformOp(
-                transform(orientation, picture.getWidth(), picture.getHeight()), AffineTransformOp.TYPE_NEAREST_NEIGHBOR);
+                transform(orientation, picture.getWidth(), picture.getHeight()),
+                AffineTransformOp.TYPE_NEAREST_NEIGHBOR);
         return operation.filter(picture, result);
     }
 

@@ -71,6 +71,7 @@ public class SearchFile {
     }
 
     private Optional<DocumentSearch> waiting(UUID searchId) {
-        return Optional.ofNullable(entities.find(DocumentSearch.class, searchId)).filter(DocumentSearch::waiting);
+        return Optional.ofNullable(entities.find(DocumentSearch.class, searchId))
+                .filter(DocumentSearch::waiting);
     }
 }

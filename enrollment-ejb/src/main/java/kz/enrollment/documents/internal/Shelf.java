@@ -24,9 +24,7 @@ public class Shelf {
     /** Until the transaction ends nobody else changes this draft's files: an upload and a found form may meet. */
     @PermitAll
     public void hold(UUID draftId) {
-        entities.createNativeQuery(LOCK)
-                .setParameter(1, "documents:" + draftId)
-                .getSingleResult();
+        entities.createNativeQuery(LOCK).setParameter(1, "documents:" + draftId).getSingleResult();
     }
 
     @PermitAll

@@ -66,12 +66,7 @@ public class RegistryChild {
 
     public ChildView view() {
         return new ChildView(
-                new Iin(iin),
-                new PersonName(surname, givenName, patronymic),
-                birthDate,
-                kinship,
-                answerId,
-                answeredAt);
+                new Iin(iin), new PersonName(surname, givenName, patronymic), birthDate, kinship, answerId, answeredAt);
     }
 
     @Override

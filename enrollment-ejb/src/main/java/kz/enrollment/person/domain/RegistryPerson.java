@@ -74,8 +74,7 @@ public class RegistryPerson {
     }
 
     /** What the register says about somebody it knows; the address may be absent. */
-    public record Facts(
-            PersonName name, LocalDate birthDate, String citizenship, boolean alive, AddressView address) {}
+    public record Facts(PersonName name, LocalDate birthDate, String citizenship, boolean alive, AddressView address) {}
 
     public void found(Facts facts, String answer, Instant at) {
         status = FetchStatus.FOUND;

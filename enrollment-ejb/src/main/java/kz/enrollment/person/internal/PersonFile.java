@@ -60,16 +60,15 @@ public class PersonFile {
     @PermitAll
     public void approved(@Observes ConsentApproved event) {
         dropUnanswered(event.accountId(), event.subjectIin());
-        var person =
-                new RegistryPerson(UUID.randomUUID(), event.accountId(), event.consentId(), new Iin(event.subjectIin()));
+        var person = new RegistryPerson(
+                UUID.randomUUID(), event.accountId(), event.consentId(), new Iin(event.subjectIin()));
         entities.persist(person);
         tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
     }
 
     /** A question whose consent ran out before the register answered would hide the new one. */
     private void dropUnanswered(UUID accountId, String iin) {
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         delete from RegistryPerson p
                         where p.accountId = :account and p.iin = :iin and p.answerId is null
                         """)
