@@ -3,7 +3,6 @@ package kz.enrollment.launcher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
@@ -12,18 +11,12 @@ import kz.enrollment.sandbox.demo.DemoData;
 
 /** The invented city: its part of the application's database, and whom one can be in it. */
 record Demo(City city) {
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
     /** Fills the database unless it is filled; everything is dated from the first start. */
     static Demo load(DatabaseAccess database, Instant firstStart) throws SQLException {
         try (Connection connection = database.open()) {
             DemoData.load(connection, firstStart);
         }
-        return new Demo(City.ofCampaignYear(year(firstStart)));
-    }
-
-    private static int year(Instant firstStart) {
-        return firstStart.atZone(ALMATY).getYear();
+        return new Demo(City.ofCampaignYear(DemoData.campaignYear(firstStart)));
     }
 
     int year() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import kz.enrollment.sandbox.demo.DemoData;
 
 /** One start of the whole product, from the database to the block that says it is ready. */
 final class Product {
@@ -35,7 +36,7 @@ final class Product {
         Ports.require(settings.bind(), settings.httpPort());
         Kept kept = Kept.in(directory.kept(), Clock.systemUTC());
         DatabaseAccess database = database(kept);
-        String sandbox = sandbox();
+        String sandbox = sandbox(DemoData.campaignYear(kept.firstStart()));
         ApplicationServer server = new ApplicationServer(settings, programs, directory);
         startApplication(server, variables(kept, database, sandbox));
         Demo demo = Demo.load(database, kept.firstStart());
@@ -59,8 +60,8 @@ final class Product {
         return server.access();
     }
 
-    private String sandbox() throws IOException, InterruptedException {
-        Sandbox sandbox = new Sandbox(programs, directory);
+    private String sandbox(int campaignYear) throws IOException, InterruptedException {
+        Sandbox sandbox = new Sandbox(programs, directory, campaignYear);
         parts.start(sandbox.process(), unexpectedEnd);
         String address = waiting.until("The sandbox did not answer", SANDBOX_PATIENCE, sandbox::address);
         progress.say("The sandbox of the state systems is ready: " + address);

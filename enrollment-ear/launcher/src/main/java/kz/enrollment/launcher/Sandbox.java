@@ -14,7 +14,7 @@ final class Sandbox {
 
     private final ServerProcess process;
 
-    Sandbox(Programs programs, DataDirectory directory) {
+    Sandbox(Programs programs, DataDirectory directory, int campaignYear) {
         long launcher = ProcessHandle.current().pid();
         List<String> words = List.of(
                 "-Xmx192m",
@@ -22,8 +22,8 @@ final class Sandbox {
                 "-cp",
                 programs.libraries(),
                 "kz.enrollment.sandbox.Main",
-                "--port",
-                "0",
+                "--campaign-year",
+                Integer.toString(campaignYear),
                 "--parent-pid",
                 Long.toString(launcher));
         process = new ServerProcess("The sandbox", "sandbox", words, Map.of(), directory, STOP_PATIENCE);
