@@ -1,9 +1,9 @@
 package kz.enrollment.web.documents;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.enrollment.decision.IssuedDocuments;
 import kz.enrollment.decision.PublicCheck;
@@ -23,8 +23,9 @@ public class VerifyPage {
     }
 
     @Inject
-    public VerifyPage(IssuedDocuments documents, HttpServletRequest request) {
-        this(documents, request.getParameter("code"));
+    public VerifyPage(IssuedDocuments documents, ExternalContext request) {
+        // The servlet request that can be injected is the one before a forward and lacks the code of the short address.
+        this(documents, request.getRequestParameterMap().get("code"));
     }
 
     private VerifyPage(IssuedDocuments documents, String code) {

@@ -14,7 +14,7 @@ import kz.enrollment.web.frame.Redirect;
 /** One check, made by hand: what the officer found out and from what. */
 @Named
 @RequestScoped
-public class CheckPage {
+public class ManualCheckPage {
 
     @Inject
     private ShownCase shown;
