@@ -1,10 +1,12 @@
 package kz.enrollment.reports;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import kz.enrollment.reports.internal.DocumentComposer;
 import kz.enrollment.reports.internal.DocumentPrinter;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 
 /**
  * Turns a document into PDF: A4, PDF/A-2a, fonts embedded, tagged in its language (quality.md, Documents).
@@ -18,7 +20,11 @@ public final class ReportRenderer {
 
     /** @throws ReportFailure when the compiled templates or fonts are missing from the archive */
     public ReportRenderer() {
-        printer = withOwnClassLoader(DocumentPrinter::new);
+        try {
+            printer = new DocumentPrinter();
+        } catch (JRException | IOException e) {
+            throw new ReportFailure("Templates or fonts are missing", e);
+        }
         for (ReportLanguage language : ReportLanguage.values()) {
             composers.put(language, new DocumentComposer(language));
         }
@@ -32,20 +38,10 @@ public final class ReportRenderer {
      */
     public byte[] render(ReportDocument document, ReportLanguage language) {
         var composition = composers.get(language).compose(document);
-        return withOwnClassLoader(() -> printer.print(composition));
-    }
-
-    /** JasperReports finds fonts and templates through the thread's class loader, and pooled threads have any. */
-    private static <T> T withOwnClassLoader(Callable<T> work) {
-        Thread thread = Thread.currentThread();
-        ClassLoader previous = thread.getContextClassLoader();
-        thread.setContextClassLoader(ReportRenderer.class.getClassLoader());
         try {
-            return work.call();
-        } catch (Exception e) {
+            return printer.print(composition);
+        } catch (JRException | JRRuntimeException e) {
             throw new ReportFailure("The document could not be rendered", e);
-        } finally {
-            thread.setContextClassLoader(previous);
         }
     }
 }

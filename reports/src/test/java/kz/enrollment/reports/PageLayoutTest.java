@@ -51,8 +51,7 @@ class PageLayoutTest {
                 .allSatisfy(
                         page -> assertThat(page).contains("Фамилия, имя, отчество", "Дата рождения", "Язык обучения"));
         assertThat(pages.get(pages.size() - 1)).contains("Детей в списке: 120.", "Директор школы");
-        IntStream.range(0, pages.size())
-                .forEach(i -> assertThat(pages.get(i)).contains("стр. %d из %d".formatted(i + 1, pages.size())));
+        assertPagesAreCounted(pages);
     }
 
     @Test
@@ -64,6 +63,8 @@ class PageLayoutTest {
                 .toList();
 
         assertThat(positions).doesNotContain(-1).isSorted();
+        assertThat(text)
+                .contains(" 1 Өтегенов Ерсұлтан Үміт1 02.01.2020 ", " 120 Ғабитова Қарлығаш Үміт120 30.04.2020 ");
     }
 
     @Test
@@ -73,6 +74,26 @@ class PageLayoutTest {
 
         assertThat(pages.get(pages.size() - 1)).contains("Тізімдегі балалар саны: 3000.");
         assertThat(String.join(" ", pages)).contains("2026-ALM-0001500", "2026-ALM-0003000");
+    }
+
+    @Test
+    void facts_that_run_over_several_pages_keep_the_pages_counted() {
+        var plain = SampleDocuments.refusal(ReportLanguage.RU, RefusalNotice.Ground.FALSE_DATA);
+        var document = new RefusalNotice(
+                plain.header(),
+                plain.application(),
+                plain.decidedOn(),
+                plain.decidedBy(),
+                plain.ground(),
+                plain.norm(),
+                "",
+                "Обстоятельства дела.\n".repeat(200),
+                plain.complaintWorkingDays());
+
+        List<String> pages = PdfText.pages(RENDERER.render(document, ReportLanguage.RU));
+
+        assertThat(pages).hasSizeGreaterThan(3);
+        assertPagesAreCounted(pages);
     }
 
     @Test
@@ -116,8 +137,9 @@ class PageLayoutTest {
         var document = new AdmissionNotice(
                 longHeader, notice.application(), notice.decidedOn(), notice.decidedBy(), notice.orderNotBefore());
 
-        assertThat(PdfText.of(RENDERER.render(document, ReportLanguage.RU)))
-                .containsSubsequence("первого учителя", "адрес", "21 августа 2026 г.", "УВЕДОМЛЕНИЕ О ПРИЁМЕ");
+        assertThat(PdfText.fromTopToBottom(RENDERER.render(document, ReportLanguage.RU)))
+                .containsSubsequence(
+                        "первого учителя", "адрес", "21 августа 2026 г.", "УВЕДОМЛЕНИЕ О ПРИЁМЕ", "1 класс,");
     }
 
     @ParameterizedTest
@@ -146,6 +168,12 @@ class PageLayoutTest {
                 assertThat(pdf.getDocumentCatalog().getLanguage())
                         .isEqualTo(language.locale().getLanguage());
             }
+        }
+    }
+
+    private static void assertPagesAreCounted(List<String> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("стр. %d из %d".formatted(i + 1, pages.size()));
         }
     }
 

@@ -15,6 +15,17 @@ final class PdfText {
         return String.join(" ", pages(pdf));
     }
 
+    /** The text as the eye meets it, wherever the file holds it. */
+    static String fromTopToBottom(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return IntStream.rangeClosed(1, document.getNumberOfPages())

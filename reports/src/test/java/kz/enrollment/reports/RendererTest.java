@@ -30,21 +30,6 @@ class RendererTest {
     }
 
     @Test
-    void a_thread_with_a_foreign_class_loader_prints_and_keeps_it() throws Exception {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        ClassLoader foreign = ClassLoader.getPlatformClassLoader();
-        thread.setContextClassLoader(foreign);
-        try {
-            assertThat(new ReportRenderer().render(named("Айша"), ReportLanguage.KK))
-                    .isNotEmpty();
-            assertThat(thread.getContextClassLoader()).isSameAs(foreign);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    @Test
     void the_same_record_gives_the_same_text() {
         var notice = SampleDocuments.admission(ReportLanguage.KK);
 
