@@ -63,7 +63,7 @@
 
   /* Uploads: drag and drop, a look at the picture, progress. Without all this the plain form does the same. */
   function enhanceUploads() {
-    all("form[data-upload]").forEach(function (form) {
+    all("form[id^=upload-]").forEach(function (form) {
       var input = form.querySelector("input[type=file]");
       var drop = form.querySelector(".drop");
       var said = form.querySelector("[data-upload-said]");
@@ -99,7 +99,7 @@
     if (/^image\//.test(file.type)) {
       var picture = document.createElement("img");
       picture.className = "preview";
-      picture.alt = form.getAttribute("data-preview-text");
+      picture.alt = form.querySelector(".drop").getAttribute("data-preview-text");
       picture.src = URL.createObjectURL(file);
       form.querySelector(".drop").appendChild(picture);
     }
@@ -121,10 +121,10 @@
     request.addEventListener("load", function () { arrived(request); });
     request.addEventListener("error", function () {
       bar.hidden = true;
-      said.textContent = form.getAttribute("data-failed-text");
+      said.textContent = form.querySelector(".drop").getAttribute("data-failed-text");
     });
     bar.hidden = false;
-    said.textContent = form.getAttribute("data-sending-text");
+    said.textContent = form.querySelector(".drop").getAttribute("data-sending-text");
     request.send(fields);
   }
 

@@ -1,5 +1,6 @@
 package kz.enrollment.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -9,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.shared.Language;
+import kz.enrollment.shared.Roles;
+import kz.enrollment.web.access.Visit;
 
 /**
  * The language switch. A link {@code ?lang=ru} remembers the choice and leads back to the same address; a button {@code
@@ -19,6 +23,9 @@ public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Inject
+    private transient ParentAccounts accounts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +40,12 @@ public class LanguageFilter extends HttpFilter {
             return;
         }
         response.addCookie(cookie(choice.get(), request));
+        // Messages to the parent follow the choice.
+        if (Visit.visitor(request)
+                .filter(visitor -> Roles.PARENT.equals(visitor.role()))
+                .isPresent()) {
+            accounts.language(choice.get());
+        }
         if (post) {
             VisitorLanguage.choose(request, choice.get());
             chain.doFilter(request, response);

@@ -1,0 +1,60 @@
+package kz.enrollment.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Step;
+import kz.enrollment.consent.ConsentView;
+
+/** The two consents of a draft: the applicant's at the step CONSENT, the child's at the step CHILD. */
+@Named
+@RequestScoped
+public class ConsentPanel {
+
+    private final OpenDraft draft;
+
+    protected ConsentPanel() {
+        this(null);
+    }
+
+    @Inject
+    public ConsentPanel(OpenDraft draft) {
+        this.draft = draft;
+    }
+
+    /** @param step CONSENT or CHILD */
+    public ConsentState state(Step step) {
+        DraftView view = draft.getView();
+        return step == Step.CONSENT
+                ? ConsentState.of(view.applicantConsent(), view.applicant())
+                : ConsentState.of(view.childConsent(), view.childRecord());
+    }
+
+    public ConsentState stateOf(String step) {
+        return state(Step.valueOf(step));
+    }
+
+    public String maskedPhone(String step) {
+        ConsentView consent = consent(Step.valueOf(step));
+        return consent == null ? draft.getView().account().phone().masked() : consent.maskedPhone();
+    }
+
+    /** The register may be silent and the parent go on all the same: a child's consent is enough. */
+    public boolean isPast(String step) {
+        return draft.isPast(Step.valueOf(step));
+    }
+
+    /** Where the waiting page goes when the state has changed. */
+    public String next(Step step) {
+        return draft.isPast(step) && state(step) == ConsentState.DONE
+                ? StepPath.after(step, draft.getId())
+                : StepPath.of(step, draft.getId());
+    }
+
+    private ConsentView consent(Step step) {
+        return step == Step.CONSENT
+                ? draft.getView().applicantConsent()
+                : draft.getView().childConsent();
+    }
+}
