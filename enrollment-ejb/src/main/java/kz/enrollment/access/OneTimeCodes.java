@@ -45,7 +45,7 @@ public class OneTimeCodes {
         return desk.send(code, purpose);
     }
 
-    /** Tries a code in a transaction of its own, so that a wrong try is counted even if the caller rolls back. */
+    /** Tries a code in a transaction of its own, so that a wrong try is counted whatever the caller does. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Check check(UUID ticket, String code, UUID subject, String digest) {
@@ -54,14 +54,19 @@ public class OneTimeCodes {
                 .orElseGet(() -> new Check(Check.Result.UNKNOWN, 0));
     }
 
-    /** Uses a code up with the caller's act; refused with {@code code.used} when another act was faster. */
+    /**
+     * Uses a code up with the caller's act.
+     *
+     * @throws BusinessRuleViolation {@code code.used} when another act was faster, {@code code.unknown} when the code is
+     *     for another thing or for another state of it
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void use(UUID ticket) {
-        boolean first = desk.hold(ticket, CodePurpose.SIGNATURE)
-                .map(held -> held.use(clock.instant()))
-                .orElse(false);
-        if (!first) {
+    public void use(UUID ticket, UUID subject, String digest) {
+        OneTimeCode held = desk.hold(ticket, CodePurpose.SIGNATURE)
+                .filter(code -> code.isFor(subject, digest))
+                .orElseThrow(() -> new BusinessRuleViolation("code.unknown").at("code"));
+        if (!held.use(clock.instant())) {
             throw new BusinessRuleViolation("code.used").at("code");
         }
     }

@@ -1,5 +1,6 @@
 package kz.enrollment.application;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,38 +10,30 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.CodeTicket;
-import kz.enrollment.application.domain.ApplicationDraft;
-import kz.enrollment.application.domain.EnrollmentApplication;
-import kz.enrollment.application.internal.ActiveApplications;
-import kz.enrollment.application.internal.ApplicationReading;
-import kz.enrollment.application.internal.DraftBook;
-import kz.enrollment.application.internal.SigningDesk;
+import kz.enrollment.application.internal.FilingDoor;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Roles;
+import kz.enrollment.signature.SmsSignature;
 
 /**
- * Signing and sending (Rules §4, step 7). Submission is one transaction: application, documents, signature, place, ledger
- * row, audit, receipt and messages are all there or nothing is.
+ * Signing and sending (Rules §4, step 7). The code is tried first, by itself; then submission is one transaction:
+ * application, documents, signature, place, ledger row, audit, receipt and messages are all there or nothing is.
  */
 @Stateless
 @RolesAllowed(Roles.PARENT)
 public class Submissions {
 
-    private final DraftBook book;
-    private final SigningDesk desk;
-    private final ActiveApplications applications;
-    private final ApplicationReading reading;
+    private final FilingDoor door;
+    private final SmsSignature signatures;
 
     protected Submissions() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public Submissions(DraftBook book, SigningDesk desk, ActiveApplications applications, ApplicationReading reading) {
-        this.book = book;
-        this.desk = desk;
-        this.applications = applications;
-        this.reading = reading;
+    public Submissions(FilingDoor door, SmsSignature signatures) {
+        this.door = door;
+        this.signatures = signatures;
     }
 
     /**
@@ -49,7 +42,7 @@ public class Submissions {
      * @throws BusinessRuleViolation {@code draft.incomplete(step)}, {@code draft.not_confirmed}
      */
     public CodeTicket requestSignature(UUID draftId) {
-        return desk.requestCode(book.requireLocked(draftId));
+        return door.requestCode(draftId);
     }
 
     /**
@@ -59,15 +52,18 @@ public class Submissions {
      * @throws BusinessRuleViolation {@code code.*}, {@code campaign.not_open_yet(opens)}, {@code campaign.closed(closes)},
      *     {@code draft.incomplete(step)}, {@code child.has_application}; nothing is changed then
      */
+    @TransactionAttribute(NOT_SUPPORTED)
     public ReceiptView submit(UUID draftId, UUID ticket, String code) {
-        ApplicationDraft draft = book.requireLocked(draftId);
-        Optional<EnrollmentApplication> filed = applications.ofDraft(draftId);
-        EnrollmentApplication application = filed.orElseGet(() -> desk.file(draft, ticket, code));
-        return reading.receipt(application);
+        Optional<ReceiptView> filed = door.receiptOf(draftId);
+        if (filed.isPresent()) {
+            return filed.get();
+        }
+        signatures.prove(ticket, code, draftId, door.digestOf(draftId));
+        return door.file(draftId, ticket);
     }
 
     @TransactionAttribute(SUPPORTS)
     public ReceiptView receipt(UUID applicationId) {
-        return reading.receipt(reading.own(applicationId));
+        return door.receipt(applicationId);
     }
 }

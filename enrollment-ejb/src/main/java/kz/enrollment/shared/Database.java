@@ -3,7 +3,7 @@ package kz.enrollment.shared;
 import jakarta.annotation.sql.DataSourceDefinition;
 
 /**
- * The one data source. Its address comes from the environment of the server ({@code ENROLLMENT_DB_URL}, {@code _USER},
+ * The one data source. Its address is configuration, usually the environment of the server ({@code ENROLLMENT_DB_URL}, {@code _USER},
  * {@code _PASSWORD}).
  *
  * <p>{@code stringtype=unspecified} lets PostgreSQL take the type of identifiers and enumerations from the column. The
@@ -12,9 +12,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
 @DataSourceDefinition(
         name = Database.NAME,
         className = "org.postgresql.ds.PGSimpleDataSource",
-        url = "${ENV=ENROLLMENT_DB_URL}",
-        user = "${ENV=ENROLLMENT_DB_USER}",
-        password = "${ENV=ENROLLMENT_DB_PASSWORD}",
+        url = "${MPCONFIG=ENROLLMENT_DB_URL}",
+        user = "${MPCONFIG=ENROLLMENT_DB_USER}",
+        password = "${MPCONFIG=ENROLLMENT_DB_PASSWORD}",
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 12,

@@ -49,14 +49,24 @@ public class SmsSignature {
     }
 
     /**
-     * Signs within the caller's transaction: the code is used up only if that commits, while a wrong try counts in any
-     * case. Refused with {@code code.wrong(tries left)}, {@code code.expired}, {@code code.used}, {@code code.unknown}.
+     * Tries the code before the act and outside its transaction: a wrong try counts whatever follows, and no act holds two
+     * connections at once. Refused with {@code code.wrong(tries left)}, {@code code.expired}, {@code code.used}, {@code
+     * code.unknown}.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void prove(UUID ticket, String code, UUID draftId, String digest) {
+        codes.check(ticket, code, draftId, digest).requireRight();
+    }
+
+    /**
+     * Signs with a code that was proved, within the caller's transaction: it is used up only if that commits. Refused with
+     * {@code code.used}, or {@code code.unknown} when the statement changed since.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public SignedBy verify(UUID ticket, String code, UUID draftId, String digest) {
-        codes.check(ticket, code, draftId, digest).requireRight();
-        codes.use(ticket);
+    public SignedBy sign(UUID ticket, UUID draftId, String digest) {
+        codes.use(ticket, draftId, digest);
         return new SignedBy(MEANS, clock.instant(), digest);
     }
 }

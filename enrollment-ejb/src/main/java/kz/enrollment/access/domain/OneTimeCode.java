@@ -98,7 +98,7 @@ public class OneTimeCode {
 
     /** Tries a code, given its hash; a wrong try is counted. A signature's code opens its own subject as seen only. */
     public Check tried(String hash, UUID forSubject, String digest, Instant now) {
-        if (!Objects.equals(subject, forSubject) || !Objects.equals(subjectDigest, digest)) {
+        if (!isFor(forSubject, digest)) {
             return new Check(Result.UNKNOWN, 0);
         }
         if (usedAt != null) {
@@ -128,6 +128,11 @@ public class OneTimeCode {
 
     public boolean isFor(CodePurpose wanted) {
         return purpose == wanted;
+    }
+
+    /** Whether it opens this thing in the state the person saw. */
+    public boolean isFor(UUID thing, String digest) {
+        return Objects.equals(subject, thing) && Objects.equals(subjectDigest, digest);
     }
 
     public UUID id() {

@@ -59,13 +59,16 @@ public class FilingDesk {
                 new Filing(standing.at(), calendar), new QueuePlace(claim, "REGISTER", standing, before), content);
         EnrollmentApplication application = EnrollmentApplication.submitted(draft, campaign, view.stream(), submission);
         entities.persist(application);
-        entities.persist(new ApplicationEvent(application.id(), standing.at(), "SUBMITTED"));
         flush();
+        entities.persist(new ApplicationEvent(application.id(), standing.at(), "SUBMITTED"));
         followUp.filed(application);
         return application;
     }
 
-    /** Two parents of one child at the same moment: the database lets one of them in, the other is told. */
+    /**
+     * Stores the application before what refers to it; EclipseLink orders inserts by class, not by time. Two parents of one child at the same moment: the database lets one of them in, the other
+     * is told.
+     */
     private void flush() {
         try {
             entities.flush();

@@ -37,11 +37,18 @@ public class SigningDesk {
                 view.account(), draft.id(), StatementText.of(view).digest());
     }
 
-    public EnrollmentApplication file(ApplicationDraft draft, UUID ticket, String code) {
+    /** A campaign that is not open refuses here, before any code is tried. */
+    public String digestOf(ApplicationDraft draft) {
+        registers.openCampaign(draft.campaignId());
+        return StatementText.of(signable(draft)).digest();
+    }
+
+    /** With a code that was proved before. */
+    public EnrollmentApplication file(ApplicationDraft draft, UUID ticket) {
         CampaignView campaign = registers.openCampaign(draft.campaignId());
         DraftView view = signable(draft);
         Statement statement = StatementText.of(view);
-        SignedBy signature = signatures.verify(ticket, code, draft.id(), statement.digest());
+        SignedBy signature = signatures.sign(ticket, draft.id(), statement.digest());
         return filing.file(draft, view, new Content(view, statement, signature), campaign);
     }
 

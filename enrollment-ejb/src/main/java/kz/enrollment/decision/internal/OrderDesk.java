@@ -61,6 +61,8 @@ public class OrderDesk {
                 children.stream().map(ApplicationView::id).toList(),
                 new EnrollmentOrder.Signing(director.id(), clock.instant()));
         entities.persist(order);
+        // Before the paper that refers to it; EclipseLink orders inserts by class, not by time.
+        entities.flush();
         children.forEach(child -> applications.enrol(child.id()));
         papers.issued(order, number, children, director);
         return order.id();

@@ -1,0 +1,42 @@
+package kz.enrollment.it;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts the database before Arquillian starts the server, since the server needs its address at deployment. Does nothing
+ * in unit tests and inside the server.
+ */
+public class DatabaseForContainer implements LauncherSessionListener {
+
+    private static final String NOBODY = "http://127.0.0.1:9/";
+
+    private TestDatabase database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!Boolean.getBoolean("enrollment.it")) {
+            return;
+        }
+        database = TestDatabase.start();
+        System.setProperty(
+                "enrollment.it.options",
+                String.join(
+                        " ",
+                        "-Xmx700m",
+                        "-DENROLLMENT_DB_URL=" + database.url(),
+                        "-DENROLLMENT_DB_USER=postgres",
+                        "-DENROLLMENT_DB_PASSWORD=postgres",
+                        "-DENROLLMENT_SHEP_URL=" + NOBODY,
+                        "-DENROLLMENT_SMS_URL=" + NOBODY,
+                        "-DENROLLMENT_PUBLIC_URL=http://localhost",
+                        "-DENROLLMENT_SECRET=only-for-tests-only-for-tests-only-for-tests"));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.stop();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package kz.enrollment.it;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.util.Objects;
+import kz.enrollment.application.Applications;
+import kz.enrollment.application.Drafts;
+import kz.enrollment.application.Submissions;
+import kz.enrollment.decision.Decisions;
+import kz.enrollment.decision.EnrollmentOrders;
+import kz.enrollment.decision.IssuedDocuments;
+import kz.enrollment.verification.OfficerDesk;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** All use cases in the container, on one deployment of the real archive with a real database. */
+@ExtendWith(ArquillianExtension.class)
+public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCases {
+
+    private static final String ROLES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE glassfish-web-app PUBLIC "-//GlassFish.org//DTD GlassFish Application Server 3.1 Servlet 3.0//EN"
+                "http://glassfish.org/dtds/glassfish-web-app_3_0-1.dtd">
+            <glassfish-web-app>
+              <security-role-mapping><role-name>PARENT</role-name><principal-name>parent</principal-name></security-role-mapping>
+              <security-role-mapping><role-name>OFFICER</role-name><principal-name>officer</principal-name></security-role-mapping>
+              <security-role-mapping><role-name>DIRECTOR</role-name><principal-name>director</principal-name></security-role-mapping>
+            </glassfish-web-app>
+            """;
+
+    @Inject
+    private World world;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private OfficerDesk officerDesk;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private EnrollmentOrders orders;
+
+    @Inject
+    private IssuedDocuments papers;
+
+    @Deployment
+    static WebArchive archive() {
+        File libraries = new File(System.getProperty("enrollment.it.libraries"));
+        return ShrinkWrap.create(WebArchive.class, "services.war")
+                .addAsLibrary(new File(System.getProperty("enrollment.it.archive")))
+                .addAsLibraries(Objects.requireNonNull(libraries.listFiles()))
+                .addClasses(
+                        World.class,
+                        World.Stream.class,
+                        World.Family.class,
+                        Desk.class,
+                        AsParent.class,
+                        AsOfficer.class,
+                        AsDirector.class,
+                        TestCaller.class,
+                        ServiceBeans.class,
+                        SubmissionCases.class,
+                        DecisionCases.class,
+                        ConcurrencyCases.class)
+                .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml");
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public Applications applications() {
+        return applications;
+    }
+
+    @Override
+    public OfficerDesk officerDesk() {
+        return officerDesk;
+    }
+
+    @Override
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    @Override
+    public EnrollmentOrders orders() {
+        return orders;
+    }
+
+    @Override
+    public IssuedDocuments papers() {
+        return papers;
+    }
+}
