@@ -67,6 +67,14 @@ class DocumentTextTest {
                 .contains("не ранее 25 августа 2026 г. Обращаться");
     }
 
+    @Test
+    void a_child_without_patronymic_is_printed_without_a_gap() {
+        assertThat(text(
+                        ReportLanguage.RU,
+                        l -> SampleDocuments.admission(l, SampleDocuments.application(l, "Ким Аня"))))
+                .contains("Ребёнок Ким Аня Дата рождения 8 марта 2020 г.");
+    }
+
     @ParameterizedTest
     @EnumSource(RefusalNotice.Ground.class)
     void the_refusal_states_ground_norm_facts_where_to_turn_and_term(RefusalNotice.Ground ground) {
