@@ -23,6 +23,10 @@ public class Runners {
 
     @Inject
     public Runners(@Any Instance<TaskRunner> runners) {
+        this((Iterable<TaskRunner>) runners);
+    }
+
+    Runners(Iterable<TaskRunner> runners) {
         runners.forEach(runner -> byKind.put(runner.kind(), runner));
     }
 

@@ -1,0 +1,110 @@
+package kz.enrollment.consent.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.enrollment.consent.ConsentStatus;
+import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.shared.PhoneNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsentTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-03T10:00:00Z");
+    private static final PhoneNumber PHONE = new PhoneNumber("+77009900101");
+
+    private final Consent consent =
+            new Consent(new UUID(0, 1), new UUID(0, 2), new Iin("200514599008"), SubjectKind.CHILD, NOW);
+
+    @Test
+    void an_approval_opens_the_data_for_a_day() {
+        consent.sent();
+        assertThat(approve()).isTrue();
+        assertThat(consent.grant(NOW.plus(Duration.ofHours(24)).minusSeconds(1)))
+                .isPresent();
+        assertThat(consent.grant(NOW.plus(Duration.ofHours(24)))).isEmpty();
+    }
+
+    @Test
+    void an_approval_that_ran_out_is_shown_as_expired_and_stands_no_more() {
+        approve();
+        Instant tomorrow = NOW.plus(Duration.ofHours(25));
+        assertThat(consent.view(PHONE, tomorrow).status()).isEqualTo(ConsentStatus.EXPIRED);
+        assertThat(consent.stands(tomorrow)).isFalse();
+        assertThat(consent.stands(NOW)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DENIED", "NOT_IN_MOBILE_BASE", "BLACKLISTED", "EXPIRED"})
+    void after_an_end_without_consent_a_late_approval_changes_nothing(ConsentStatus end) {
+        consent.turn(end, "answer", NOW);
+        assertThat(approve()).isFalse();
+        assertThat(consent.status()).isEqualTo(end);
+        assertThat(consent.stands(NOW)).isFalse();
+    }
+
+    @Test
+    void after_a_wrong_number_the_right_one_may_still_approve() {
+        consent.sent();
+        consent.turn(ConsentStatus.WRONG_NUMBER, "answer", NOW);
+        consent.sent();
+        assertThat(consent.status()).isEqualTo(ConsentStatus.WRONG_NUMBER);
+        assertThat(approve()).isTrue();
+    }
+
+    @Test
+    void nobody_waits_longer_than_ten_minutes_for_a_person() {
+        consent.sent();
+        assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofMinutes(10)))).isFalse();
+        assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofMinutes(10)).plusSeconds(1)))
+                .isTrue();
+        assertThat(consent.status()).isEqualTo(ConsentStatus.EXPIRED);
+    }
+
+    @Test
+    void a_silent_service_costs_the_parent_no_time() {
+        consent.sent();
+        consent.silent();
+        assertThat(consent.view(PHONE, NOW).trouble()).isTrue();
+        assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofHours(1)))).isFalse();
+        assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofHours(25)))).isTrue();
+    }
+
+    @Test
+    void an_answer_ends_the_trouble() {
+        consent.silent();
+        consent.sent();
+        assertThat(consent.view(PHONE, NOW).trouble()).isFalse();
+    }
+
+    @Test
+    void a_message_is_sent_only_until_the_first_answer() {
+        assertThat(consent.neverAnswered()).isTrue();
+        consent.sent();
+        assertThat(consent.neverAnswered()).isFalse();
+    }
+
+    @Test
+    void a_consent_that_a_register_refuses_is_lost_with_its_key() {
+        approve();
+        consent.lose();
+        assertThat(consent.status()).isEqualTo(ConsentStatus.EXPIRED);
+        assertThat(consent.grant(NOW)).isEmpty();
+    }
+
+    @Test
+    void nothing_but_an_approval_approves() {
+        assertThatThrownBy(() -> consent.turn(ConsentStatus.APPROVED, "answer", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private boolean approve() {
+        return consent.approve("token", "key", "answer", NOW);
+    }
+}
