@@ -65,6 +65,16 @@ public class ApplicationRegister {
         return reading.view(shelf.ofMySchool(applicationId));
     }
 
+    /**
+     * The same, held until the transaction ends, as the page showed it.
+     *
+     * @throws kz.enrollment.shared.ChangedByAnother when it is another version now
+     */
+    @TransactionAttribute(MANDATORY)
+    public ApplicationView forDecision(UUID applicationId, int version) {
+        return reading.view(shelf.forDecision(applicationId, version));
+    }
+
     /** Uploaded or fetched document of an application of the caller's school. */
     @TransactionAttribute(SUPPORTS)
     public DocumentBytes document(UUID applicationId, UUID documentId) {

@@ -51,7 +51,7 @@ public class Applications {
      * @throws BusinessRuleViolation {@code application.already(status)}, {@code changed-by-another}
      */
     public void withdraw(UUID applicationId, int version) {
-        EnrollmentApplication application = reading.own(applicationId);
+        EnrollmentApplication application = reading.ownLocked(applicationId);
         endings.withdraw(application, version);
     }
 

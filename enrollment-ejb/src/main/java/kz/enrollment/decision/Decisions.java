@@ -38,7 +38,7 @@ public class Decisions {
      *     application.already(status)}, {@code changed-by-another}
      */
     public UUID admit(UUID applicationId, int version) {
-        ApplicationView application = desk.requireChecked(applicationId);
+        ApplicationView application = desk.requireChecked(applicationId, version);
         Decision decision = desk.admission(applicationId);
         desk.admit(application, version);
         return decision.id();
@@ -51,7 +51,7 @@ public class Decisions {
      *     refusal.place_held}, {@code application.already(status)}, {@code changed-by-another}
      */
     public UUID refuse(UUID applicationId, int version, Refusal refusal) {
-        ApplicationView application = desk.requireFitting(applicationId, refusal);
+        ApplicationView application = desk.requireFitting(applicationId, version, refusal);
         Decision decision = desk.refusal(applicationId, refusal);
         desk.refuse(application, version, decision);
         return decision.id();

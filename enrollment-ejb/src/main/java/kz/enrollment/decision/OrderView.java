@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** An enrolment order of the school. */
 public record OrderView(
-        UUID id, String number, LocalDate orderDate, LocalDate inForceFrom, int children, UUID documentId) {}
+        UUID id, String number, LocalDate orderDate, LocalDate inForceFrom, long children, UUID documentId) {}

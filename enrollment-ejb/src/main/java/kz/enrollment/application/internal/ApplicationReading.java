@@ -3,6 +3,7 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,13 @@ public class ApplicationReading {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The same, held until the transaction ends. */
+    public EnrollmentApplication ownLocked(UUID applicationId) {
+        EnrollmentApplication application = own(applicationId);
+        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
     }
 
     public Page<ApplicationSummary> mine(int offset, int limit) {

@@ -3,6 +3,7 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.SchoolRow;
 import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.shared.ChangedByAnother;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
 
@@ -44,6 +46,16 @@ public class SchoolShelf {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Held until the transaction ends; refused when somebody changed it since the page was shown. */
+    public EnrollmentApplication forDecision(UUID applicationId, int shownVersion) {
+        EnrollmentApplication application = ofMySchool(applicationId);
+        entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        if (application.version() != shownVersion) {
+            throw new ChangedByAnother();
+        }
+        return application;
     }
 
     public Page<SchoolRow> page(Collection<ApplicationStatus> states, int offset, int limit) {

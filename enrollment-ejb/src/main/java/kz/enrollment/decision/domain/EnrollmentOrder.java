@@ -96,8 +96,4 @@ public class EnrollmentOrder {
     public LocalDate inForceFrom() {
         return inForceFrom;
     }
-
-    public int size() {
-        return applications.size();
-    }
 }

@@ -35,8 +35,8 @@ public class DecisionDesk {
         this.clock = clock;
     }
 
-    public ApplicationView requireChecked(UUID applicationId) {
-        ApplicationView application = applications.ofMySchool(applicationId);
+    public ApplicationView requireChecked(UUID applicationId, int version) {
+        ApplicationView application = applications.forDecision(applicationId, version);
         int open = checks.notPassed(applicationId);
         if (open > 0) {
             throw new BusinessRuleViolation("decision.checks_open", open);
@@ -45,8 +45,8 @@ public class DecisionDesk {
     }
 
     /** A family that holds a place cannot be told that there are none. */
-    public ApplicationView requireFitting(UUID applicationId, Refusal refusal) {
-        ApplicationView application = applications.ofMySchool(applicationId);
+    public ApplicationView requireFitting(UUID applicationId, int version, Refusal refusal) {
+        ApplicationView application = applications.forDecision(applicationId, version);
         if (refusal.ground() == NO_PLACES && application.placeHeld()) {
             throw new BusinessRuleViolation("refusal.place_held").at("ground");
         }

@@ -75,8 +75,9 @@ public class OrderDesk {
                 .setParameter("school", school)
                 .getSingleResult();
         List<OrderView> rows = entities.createQuery("""
-                        select new kz.enrollment.decision.OrderView(
-                            o.id, o.number, o.orderDate, o.inForceFrom, size(o.applications), d.id)
+                        select new kz.enrollment.decision.OrderView(o.id, o.number, o.orderDate, o.inForceFrom,
+                            (select count(a) from EnrollmentOrder same join same.applications a where same.id = o.id),
+                            d.id)
                         from EnrollmentOrder o join IssuedDocument d on d.orderId = o.id
                         where o.schoolId = :school order by o.issuedAt desc
                         """, OrderView.class)
