@@ -8,10 +8,12 @@ final class FormErrors {
 
     private FormErrors() {}
 
-    /** Shows a text of the staff bundle beside the field and in the summary. */
+    /** Shows a text of the staff bundle beside the field and in the summary; the form's action is not called then. */
     static void add(String field, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String text = faces.getApplication().getResourceBundle(faces, "s").getString(key);
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+        faces.renderResponse();
     }
 }

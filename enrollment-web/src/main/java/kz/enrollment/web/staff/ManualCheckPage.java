@@ -40,13 +40,16 @@ public class ManualCheckPage {
                 .orElseThrow(NotFound::new);
     }
 
-    public void save() {
-        String passed = request.getParameter("passed");
-        if (passed == null) {
+    /** Asks for the result together with the note, so that everything missing is told at once. */
+    public void checkResult() {
+        if (request.getParameter("passed") == null) {
             FormErrors.add("passed", "check.byHand.required");
-            return;
         }
-        desk.byHand(shown.getId(), getCheck().kind(), Boolean.parseBoolean(passed), note);
+    }
+
+    public void save() {
+        boolean passed = Boolean.parseBoolean(request.getParameter("passed"));
+        desk.byHand(shown.getId(), getCheck().kind(), passed, note);
         Redirect.to("/staff/case?done=checked&id=" + shown.getId());
     }
 

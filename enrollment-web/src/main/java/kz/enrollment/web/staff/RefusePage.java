@@ -51,12 +51,15 @@ public class RefusePage {
         return shown.isPosted() ? shown.getVersion() : getApplication().version();
     }
 
-    public void preview() {
+    /** Asks for the ground together with the other fields, so that everything missing is told at once. */
+    public void checkGround() {
         if (getGround() == null) {
             FormErrors.add("ground", "refuse.ground.required");
-        } else {
-            previewed = true;
         }
+    }
+
+    public void preview() {
+        previewed = true;
     }
 
     public void edit() {
@@ -64,7 +67,7 @@ public class RefusePage {
     }
 
     public void refuse() {
-        Refusal refusal = new Refusal(getGround() == null ? 0 : Integer.parseInt(ground), factsKk, factsRu);
+        Refusal refusal = new Refusal(Integer.parseInt(getGround()), factsKk, factsRu);
         decisions.refuse(shown.getId(), shown.getVersion(), refusal);
         Redirect.to("/staff/case?done=refused&id=" + shown.getId());
     }
