@@ -2,6 +2,7 @@ package kz.enrollment.sandbox.pages;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
@@ -11,6 +12,8 @@ import kz.enrollment.sandbox.phone.PhoneNetwork;
 
 /** The pages for people: families, their phones, the authenticator of the demo staff. */
 public final class Pages implements Route {
+
+    private static final Pattern OWN = Pattern.compile("/|/authenticator|/phone/\\+7\\d{10}");
 
     private final FamiliesPage families;
     private final PhonePage phone;
@@ -40,12 +43,17 @@ public final class Pages implements Route {
     private static Reply switchLanguage(Request request) {
         var language = request.query().get("lang").equals("ru") ? "ru" : "kk";
         var cookie = Texts.COOKIE + "=" + language + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax";
-        return Reply.redirect(request.path().replaceFirst("^/+", "/")).with("Set-Cookie", cookie);
+        return Reply.redirect(own(request.path())).with("Set-Cookie", cookie);
+    }
+
+    /** A path from outside is repeated only when it is one of ours: {@code //elsewhere} would lead to another site. */
+    private static String own(String path) {
+        return OWN.matcher(path).matches() ? path : "/";
     }
 
     /** A page inside the frame that all pages share. */
     static Reply page(Request request, Texts texts, String title, String main) {
-        var values = texts.with(Map.of("title", title, "main", main, "path", request.path()));
+        var values = texts.with(Map.of("title", title, "main", main, "path", own(request.path())));
         return Reply.html(Html.fill(Assets.text("page.html"), values));
     }
 

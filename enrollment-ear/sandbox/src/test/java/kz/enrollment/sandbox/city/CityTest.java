@@ -86,6 +86,14 @@ class CityTest {
         }
     }
 
+    @Test
+    void no_name_of_a_street_old_or_new_belongs_to_another_street() {
+        var names = CITY.streets().stream()
+                .flatMap(street -> Stream.of(street.nameKk(), street.nameRu(), street.formerRu())
+                        .distinct());
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
     private static void liesInOneCatchmentPerLanguage(Registration home) {
         for (var language : Language.values()) {
             var rows = CITY.catchments().stream()

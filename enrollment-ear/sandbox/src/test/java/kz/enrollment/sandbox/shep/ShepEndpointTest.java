@@ -133,7 +133,7 @@ class ShepEndpointTest {
 
     @Test
     void nesting_without_end_is_refused() {
-        assertRefused(Bus.envelope(SERVICE, Map.of("iin", "<a>".repeat(5000) + "</a>".repeat(5000))));
+        assertRefused(Bus.envelope(SERVICE, Map.of("iin", "1", "deep", "<a>".repeat(50) + "</a>".repeat(50))));
     }
 
     @ParameterizedTest
