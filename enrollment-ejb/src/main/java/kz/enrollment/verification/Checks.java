@@ -57,6 +57,6 @@ public class Checks {
     /** One finding, one transaction: a crash between two checks loses nothing. */
     @PermitAll
     public void found(UUID applicationId, CheckKind kind, Finding finding) {
-        book.require(applicationId, kind.name()).found(finding, clock.instant());
+        book.hold(applicationId, kind).found(finding, clock.instant());
     }
 }

@@ -26,14 +26,14 @@ public class Content {
     @AttributeOverride(name = "surname", column = @Column(name = "applicant_surname"))
     @AttributeOverride(name = "givenName", column = @Column(name = "applicant_given_name"))
     @AttributeOverride(name = "patronymic", column = @Column(name = "applicant_patronymic"))
-    private PersonData applicant;
+    private RegisteredPerson applicant;
 
     @Embedded
     @AttributeOverride(name = "iin", column = @Column(name = "child_iin"))
     @AttributeOverride(name = "surname", column = @Column(name = "child_surname"))
     @AttributeOverride(name = "givenName", column = @Column(name = "child_given_name"))
     @AttributeOverride(name = "patronymic", column = @Column(name = "child_patronymic"))
-    private PersonData child;
+    private RegisteredPerson child;
 
     private String phone;
 
@@ -83,8 +83,9 @@ public class Content {
     /** Takes what the draft shows at the moment of signing; a draft that is not complete never comes here. */
     public Content(DraftView draft, Statement signed, SignedBy signature) {
         AddressView address = draft.applicant().address();
-        this.applicant = new PersonData(draft.account().iin(), draft.applicant().name());
-        this.child = new PersonData(draft.child().iin(), draft.child().name());
+        this.applicant =
+                new RegisteredPerson(draft.account().iin(), draft.applicant().name());
+        this.child = new RegisteredPerson(draft.child().iin(), draft.child().name());
         this.phone = draft.account().phone().value();
         this.extraPhone = draft.extraPhone();
         this.addressKk = address.textKk();
@@ -102,11 +103,11 @@ public class Content {
         this.signedDigest = signature.digest();
     }
 
-    public PersonData applicant() {
+    public RegisteredPerson applicant() {
         return applicant;
     }
 
-    public PersonData child() {
+    public RegisteredPerson child() {
         return child;
     }
 

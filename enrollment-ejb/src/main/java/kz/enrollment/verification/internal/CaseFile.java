@@ -3,6 +3,7 @@ package kz.enrollment.verification.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +12,10 @@ import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.person.AddressView;
 import kz.enrollment.person.PersonView;
+import kz.enrollment.shared.NotFound;
 import kz.enrollment.verification.CaseView;
 import kz.enrollment.verification.CheckView;
+import kz.enrollment.verification.domain.CheckKind;
 import kz.enrollment.verification.domain.VerificationCheck;
 
 /** Puts a case together for the officer. */
@@ -51,7 +54,11 @@ public class CaseFile {
     }
 
     public void byHand(UUID applicationId, String kind, boolean passed, String note) {
-        book.require(applicationId, kind).byHand(passed, note, staff.me().id(), clock.instant());
+        CheckKind known = Arrays.stream(CheckKind.values())
+                .filter(candidate -> candidate.name().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        book.hold(applicationId, known).byHand(passed, note, staff.me().id(), clock.instant());
     }
 
     private CheckView view(VerificationCheck check) {

@@ -2,6 +2,7 @@ package kz.enrollment.verification.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -30,9 +31,15 @@ public class CheckBook {
                 .getResultList();
     }
 
-    public VerificationCheck require(UUID applicationId, String kind) {
-        return of(applicationId).stream()
-                .filter(check -> check.kind().name().equals(kind))
+    /** Held until the transaction ends: the officer's hand and the system's finding take turns. */
+    public VerificationCheck hold(UUID applicationId, CheckKind kind) {
+        return entities.createQuery(
+                        "select c from VerificationCheck c where c.applicationId = :application and c.kind = :kind",
+                        VerificationCheck.class)
+                .setParameter("application", applicationId)
+                .setParameter("kind", kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

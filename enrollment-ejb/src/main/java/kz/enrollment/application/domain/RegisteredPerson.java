@@ -6,18 +6,18 @@ import kz.enrollment.shared.PersonName;
 
 /** A person as the register told at the moment of submission; it stays so whatever the register says later. */
 @Embeddable
-public class PersonData {
+public class RegisteredPerson {
 
     private String iin;
     private String surname;
     private String givenName;
     private String patronymic;
 
-    protected PersonData() {
+    protected RegisteredPerson() {
         // for JPA
     }
 
-    PersonData(Iin iin, PersonName name) {
+    RegisteredPerson(Iin iin, PersonName name) {
         this.iin = iin.value();
         this.surname = name.surname();
         this.givenName = name.givenName();

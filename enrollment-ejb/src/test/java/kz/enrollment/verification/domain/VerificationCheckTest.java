@@ -1,0 +1,65 @@
+package kz.enrollment.verification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.enrollment.shared.BusinessRuleViolation;
+import org.junit.jupiter.api.Test;
+
+class VerificationCheckTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-10T04:00:00Z");
+    private static final UUID OFFICER = UUID.randomUUID();
+
+    private final VerificationCheck check = new VerificationCheck(UUID.randomUUID(), CheckKind.FORM_065);
+
+    @Test
+    void a_silent_system_leaves_the_check_open_for_a_later_answer() {
+        check.found(Finding.silent("HEALTH_BASE", "timeout"), NOW);
+        assertThat(check.result()).isEqualTo(CheckResult.NOT_AVAILABLE);
+
+        check.found(Finding.passed("HEALTH_BASE", "form.from_base", "a1"), NOW);
+        assertThat(check.result()).isEqualTo(CheckResult.PASSED);
+        assertThat(check.answerId()).isEqualTo("a1");
+    }
+
+    @Test
+    void a_settled_check_is_not_changed_by_the_system() {
+        check.byHand(true, "Түпнұсқасын көрдім", OFFICER, NOW);
+        check.found(Finding.failed("HEALTH_BASE", "form.missing", null), NOW);
+
+        assertThat(check.result()).isEqualTo(CheckResult.BY_HAND);
+        assertThat(check.byStaff()).isEqualTo(OFFICER);
+    }
+
+    @Test
+    void an_officer_may_put_right_what_the_system_found_wrong() {
+        check.found(Finding.failed("REGISTER_GBDFL", "identity.name_differs", "a1"), NOW);
+        check.byHand(true, "Паспорт көрсетілді", OFFICER, NOW);
+
+        assertThat(check.result().isGood()).isTrue();
+    }
+
+    @Test
+    void a_good_check_needs_no_hand_and_a_hand_needs_a_note() {
+        assertRefused("note.required", () -> check.byHand(true, "  ", OFFICER, NOW));
+        assertRefused("note.too_long", () -> check.byHand(true, "a".repeat(1001), OFFICER, NOW));
+        check.found(Finding.passed("HEALTH_BASE", "form.from_base", "a1"), NOW);
+        assertRefused("check.not_manual", () -> check.byHand(false, "жоқ", OFFICER, NOW));
+    }
+
+    @Test
+    void the_pmpk_conclusion_is_checked_only_for_special_needs() {
+        assertThat(CheckKind.neededFor(false)).doesNotContain(CheckKind.PMPK).hasSize(10);
+        assertThat(CheckKind.neededFor(true)).contains(CheckKind.PMPK).hasSize(11);
+    }
+
+    private static void assertRefused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}
