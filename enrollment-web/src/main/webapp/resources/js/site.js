@@ -51,6 +51,13 @@
             return;
           }
           spoken.textContent = status.text;
+          if (status.reading) {
+            /* Consent is there, the register answers in a moment: no need to show another page for it. */
+            panel.setAttribute("data-consent-state", status.state);
+            document.getElementById("consent-state").textContent = status.text;
+            window.setTimeout(ask, 1000);
+            return;
+          }
           window.setTimeout(function () { window.location.replace(status.next); }, 1200);
         })
         .catch(function () {

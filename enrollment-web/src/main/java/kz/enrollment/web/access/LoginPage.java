@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.access.ParentLogin;
 import kz.enrollment.web.frame.PageAddress;
+import kz.enrollment.web.frame.Redirect;
 import kz.enrollment.web.frame.VisitorLanguage;
 
 /** Step 1: IIN and phone; a one-time code is sent. */
@@ -31,10 +32,10 @@ public class LoginPage {
     }
 
     /** Asks for a code; the answer is the same whoever asks. */
-    public String send() {
+    public void send() {
         CodeTicket ticket = login.requestCode(iin, phone, VisitorLanguage.of(request), request.getRemoteAddr());
         LoginInProgress.begin(request, ticket, iin, phone, destination());
-        return "/code?faces-redirect=true";
+        Redirect.to("/code");
     }
 
     /** True when the person was logged in until a moment ago. */

@@ -31,6 +31,7 @@ public class ConsentStatusServlet extends HttpServlet {
                 .write(Json.createObjectBuilder()
                         .add("state", state.name())
                         .add("text", words.text("consent." + state + ".title"))
+                        .add("reading", state == ConsentState.READING)
                         .add("next", panel.next(step))
                         .build()
                         .toString());
