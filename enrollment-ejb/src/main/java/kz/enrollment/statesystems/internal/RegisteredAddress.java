@@ -19,19 +19,25 @@ final class RegisteredAddress {
         if (!status.equals(PERMANENT) && !status.equals(TEMPORARY)) {
             throw new MalformedAnswer("status of the address");
         }
-        String house = Stream.of(node.text("building"), node.text("corpus"))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("/"));
+        Optional<String> house = house(node);
+        Optional<String> flat = node.text("flat");
         return new Address(
                 node.requiredText("street"),
-                house.isEmpty() ? null : house,
-                node.text("flat").orElse(null),
-                oneLine(node, "nameKz", house, node.text("flat").map(flat -> flat + "-пәтер")),
-                oneLine(node, "nameRu", house, node.text("flat").map(flat -> "кв. " + flat)),
+                house.orElse(null),
+                flat.orElse(null),
+                oneLine(node, "nameKz", house.map(number -> number + "-үй"), flat.map(number -> number + "-пәтер")),
+                oneLine(node, "nameRu", house.map(number -> "д. " + number), flat.map(number -> "кв. " + number)),
                 node.text("arCode").orElse(null),
                 status.equals(TEMPORARY),
                 date(node, "beginDate"),
                 date(node, "endDate"));
+    }
+
+    private static Optional<String> house(Node node) {
+        String house = Stream.of(node.text("building"), node.text("corpus"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("/"));
+        return Optional.of(house).filter(text -> !text.isEmpty());
     }
 
     private static LocalDate date(Node node, String name) {
@@ -39,11 +45,10 @@ final class RegisteredAddress {
     }
 
     /** City or region, district, street, house, flat: what a person would write on an envelope. */
-    private static String oneLine(Node node, String nameInLanguage, String house, Optional<String> flat) {
+    private static String oneLine(Node node, String nameInLanguage, Optional<String> house, Optional<String> flat) {
         Stream<String> places = Stream.of("district", "region")
                 .flatMap(level -> node.child(level).flatMap(place -> place.text(nameInLanguage)).stream());
-        Stream<String> rest = Stream.of(node.text("street"), Optional.of(house).filter(text -> !text.isEmpty()), flat)
-                .flatMap(Optional::stream);
+        Stream<String> rest = Stream.of(node.text("street"), house, flat).flatMap(Optional::stream);
         return Stream.concat(places, rest).collect(Collectors.joining(", "));
     }
 }

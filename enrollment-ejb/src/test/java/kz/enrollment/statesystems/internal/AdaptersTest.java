@@ -125,8 +125,8 @@ class AdaptersTest {
         assertThat(address.street()).isEqualTo("ул. Шапагат-1");
         assertThat(address.building()).isEqualTo("12А/2");
         assertThat(address.flat()).isEqualTo("7");
-        assertThat(address.textRu()).isEqualTo("город Алматы, Бостандыкский район, ул. Шапагат-1, 12А/2, кв. 7");
-        assertThat(address.textKk()).isEqualTo("Алматы қаласы, Бостандық ауданы, ул. Шапагат-1, 12А/2, 7-пәтер");
+        assertThat(address.textRu()).isEqualTo("город Алматы, Бостандыкский район, ул. Шапагат-1, д. 12А/2, кв. 7");
+        assertThat(address.textKk()).isEqualTo("Алматы қаласы, Бостандық ауданы, ул. Шапагат-1, 12А/2-үй, 7-пәтер");
         assertThat(address.temporary()).isFalse();
         assertThat(address.since()).isEqualTo(LocalDate.of(2024, 2, 1));
         assertThat(address.until()).isNull();
