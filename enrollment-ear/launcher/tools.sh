@@ -47,10 +47,18 @@ build() {
     trap - TERM INT HUP
 }
 
+# Maven leaves the classes of sources that are gone; in an archive they would be deployed.
+forget_old_classes() {
+    for module in enrollment-ejb reports enrollment-web enrollment-ear/sandbox enrollment-ear/launcher enrollment-ear/acceptance; do
+        rm -rf "$root/$module/target/classes" "$root/$module/target/test-classes" "$root/$module/target/maven-status"
+    done
+}
+
 package() {
     echo "Building (the first time Maven also fetches the libraries, which takes some minutes)"
     touch "$work/begun"
     : >"$work/log"
+    forget_old_classes
     mvn -B -ntp -f "$root/pom.xml" -pl enrollment-ear/launcher -am -DskipTests -DskipITs package >"$work/log" 2>&1 &
     child=$!
     tail -n +1 -f -s 0.3 --pid="$child" "$work/log" | sed -un 's/^\[INFO\] Building \(Enrollment.*[^ ]\)  *1\.[0-9.]* *\(\[.*\]\)/  \2 \1/p' &

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A process of the built launcher. */
 final class LaunchedProduct implements AutoCloseable {
@@ -33,6 +35,7 @@ final class LaunchedProduct implements AutoCloseable {
                 .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("ENROLLMENT_"));
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("ENROLLMENT_DATA_DIR", data.toString());
         environment.put("ENROLLMENT_HTTP_PORT", Integer.toString(Ports.free()));
         for (int i = 0; i < variables.length; i += 2) {
@@ -50,8 +53,11 @@ final class LaunchedProduct implements AutoCloseable {
                         () -> Optional.of(printed()).filter(text -> text.contains("ENROLLMENT IS READY")));
     }
 
+    /** What it printed, without the line in which Java repeats the options of the tests. */
     String printed() throws IOException {
-        return Files.readString(output);
+        try (Stream<String> lines = Files.lines(output)) {
+            return lines.filter(line -> !line.startsWith("Picked up")).collect(Collectors.joining("\n"));
+        }
     }
 
     private String read() {

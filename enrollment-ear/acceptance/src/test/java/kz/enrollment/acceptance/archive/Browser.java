@@ -1,5 +1,7 @@
 package kz.enrollment.acceptance.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,8 @@ import java.time.Instant;
 /** Somebody who asks the server for pages. */
 final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final int OK = 200;
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,15 +35,19 @@ final class Browser {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Asks until the status is the one given; gives the last one seen when it never is. */
-    int awaitStatus(String path, int status, Duration patience) throws InterruptedException {
-        Instant deadline = Instant.now().plus(patience);
-        int seen = statusOf(path);
-        while (seen != status && Instant.now().isBefore(deadline)) {
+    /** Asks until the application is ready; fails at once with what the log says when the log has an error. */
+    void awaitReady(ServerLog log) throws IOException, InterruptedException {
+        awaitPage("/health/ready", log);
+    }
+
+    /** Asks until the page is there, see {@link #awaitReady}. */
+    void awaitPage(String path, ServerLog log) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(START);
+        while (statusOf(path) != OK) {
+            assertThat(log.severe()).as("the log while waiting for " + path).isEmpty();
+            assertThat(Instant.now()).as(path + " is not there yet").isBefore(deadline);
             Thread.sleep(LOOK_EVERY.toMillis());
-            seen = statusOf(path);
         }
-        return seen;
     }
 
     private int statusOf(String path) throws InterruptedException {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The WAR alone on Payara Micro. */
 class MicroArchiveIT {
-    private static final Duration START = Duration.ofMinutes(4);
-
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path work;
 
     @Test
@@ -21,9 +19,7 @@ class MicroArchiveIT {
         Browser browser = new Browser(port);
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
                 MicroServer server = MicroServer.start(work, port, ApplicationEnvironment.of(database, port))) {
-            assertThat(browser.awaitStatus("/health/ready", 200, START))
-                    .as("ready")
-                    .isEqualTo(200);
+            browser.awaitReady(server.log());
             StartPages.assertServed(browser);
             server.stop();
             assertThat(server.log().severe()).isEmpty();

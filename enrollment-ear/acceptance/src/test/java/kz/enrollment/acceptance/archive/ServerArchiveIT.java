@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The EAR on Payara Server, from an empty database to undeployment, twice. */
 class ServerArchiveIT {
-    private static final Duration START = Duration.ofMinutes(4);
     private static final Path EAR = Path.of(System.getProperty("archives"), "enrollment-ear.ear");
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path work;
 
     @Test
@@ -24,12 +23,10 @@ class ServerArchiveIT {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
                 FullServer server = FullServer.start(work, base, ApplicationEnvironment.of(database, port))) {
             // start-domain returns before the server takes archives: the page of the empty server says that it does
-            assertThat(browser.awaitStatus("/", 200, START)).as("empty server").isEqualTo(200);
+            browser.awaitPage("/", server.log());
             for (int round = 1; round <= 2; round++) {
                 server.deploy(EAR);
-                assertThat(browser.awaitStatus("/health/ready", 200, START))
-                        .as("ready")
-                        .isEqualTo(200);
+                browser.awaitReady(server.log());
                 StartPages.assertServed(browser);
                 server.undeploy();
                 assertThat(server.applications()).doesNotContain("enrollment");
