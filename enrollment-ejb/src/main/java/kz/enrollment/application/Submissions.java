@@ -58,7 +58,12 @@ public class Submissions {
         if (filed.isPresent()) {
             return filed.get();
         }
-        signatures.prove(ticket, code, draftId, door.digestOf(draftId));
+        try {
+            signatures.prove(ticket, code, draftId, door.digestOf(draftId));
+        } catch (BusinessRuleViolation refused) {
+            // Another tab may have filed with the same code a moment ago.
+            return door.receiptOf(draftId).orElseThrow(() -> refused);
+        }
         return door.file(draftId, ticket);
     }
 

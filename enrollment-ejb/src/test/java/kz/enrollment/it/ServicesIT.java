@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All use cases in the container, on one deployment of the real archive with a real database. */
 @ExtendWith(ArquillianExtension.class)
-public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCases {
+public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCases, MappingCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -37,6 +37,9 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private Schema schema;
 
     @Inject
     private Drafts drafts;
@@ -77,13 +80,20 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
                         ServiceBeans.class,
                         SubmissionCases.class,
                         DecisionCases.class,
-                        ConcurrencyCases.class)
+                        ConcurrencyCases.class,
+                        MappingCases.class,
+                        Schema.class)
                 .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml");
     }
 
     @Override
     public World world() {
         return world;
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
     }
 
     @Override

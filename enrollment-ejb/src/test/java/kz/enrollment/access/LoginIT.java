@@ -1,0 +1,168 @@
+package kz.enrollment.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.enrollment.access.Check.Result;
+import kz.enrollment.access.internal.AccessBeans;
+import kz.enrollment.persistence.LocalPersistence;
+import kz.enrollment.persistence.MovableClock;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Language;
+import kz.enrollment.statesystems.MobileBase.Registered;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A parent's and a member of staff's log-in on the real tables. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoginIT {
+
+    private static final String IIN = "200514599008";
+    private static final String OTHER_IIN = "200514599911";
+    private static final String PHONE = "+77009900101";
+
+    private LocalPersistence persistence;
+    private MovableClock clock;
+    private AccessBeans beans;
+
+    @BeforeAll
+    void start() {
+        persistence = new LocalPersistence();
+    }
+
+    @AfterAll
+    void stop() {
+        persistence.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        clock = new MovableClock();
+        beans = new AccessBeans(persistence, clock);
+        persistence.sql("delete from one_time_code");
+        persistence.sql("delete from outbox_message");
+        persistence.sql("delete from parent_account");
+    }
+
+    @Test
+    void the_code_of_the_message_opens_once() {
+        var ticket = request(IIN, PHONE);
+        assertThat(prove(ticket.id(), codeSent())).isEqualTo(Result.RIGHT);
+        assertThat(prove(ticket.id(), codeSent())).isEqualTo(Result.USED);
+    }
+
+    @Test
+    void a_wrong_code_is_counted_and_an_unknown_ticket_opens_nothing() {
+        var ticket = request(IIN, PHONE);
+        String wrong = codeSent().equals("000000") ? "111111" : "000000";
+        persistence.step(() -> beans.door.prove(ticket.id(), wrong));
+        assertThat(persistence.step(() -> beans.door.prove(ticket.id(), wrong)).check())
+                .isEqualTo(new Check(Result.WRONG, 3));
+        assertThat(prove(UUID.randomUUID(), codeSent())).isEqualTo(Result.UNKNOWN);
+        assertThat(prove(null, codeSent())).isEqualTo(Result.UNKNOWN);
+    }
+
+    @Test
+    void a_person_and_a_phone_get_five_codes_in_a_quarter_of_an_hour() {
+        for (int i = 0; i < 5; i++) {
+            request(IIN, PHONE);
+        }
+        assertTooMany(() -> request(IIN, "+77009900102"));
+        assertTooMany(() -> request(OTHER_IIN, PHONE));
+        request(OTHER_IIN, "+77009900102");
+        clock.advance(Duration.ofMinutes(15));
+        request(IIN, PHONE);
+    }
+
+    @Test
+    void an_address_gets_thirty_codes() {
+        for (int i = 0; i < 30; i++) {
+            clock.advance(Duration.ofSeconds(10));
+            persistence.sql("delete from one_time_code");
+            request(IIN, PHONE);
+        }
+        persistence.sql("delete from one_time_code");
+        assertTooMany(() -> request(IIN, PHONE));
+    }
+
+    @Test
+    void an_iin_or_phone_that_is_none_is_refused_beside_its_field() {
+        assertThatThrownBy(() -> request("1", PHONE))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("iin.length");
+                    assertThat(refusal.field()).isEqualTo("iin");
+                });
+        assertThatThrownBy(() -> request(IIN, "12"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("phone"));
+    }
+
+    @Test
+    void the_first_visit_opens_the_account_and_the_next_finds_it() {
+        var first = enter(Optional.empty());
+        assertThat(first.mobileBaseConfirmed()).isFalse();
+        var next = enter(Optional.of(new Registered("answer", clock.instant(), true)));
+        assertThat(next).isEqualTo(new ParentIdentity(first.accountId(), true));
+        assertThat(enter(Optional.empty()).mobileBaseConfirmed()).isTrue();
+        assertThat(persistence.step(() -> beans.accounts.require(first.accountId())))
+                .satisfies(account -> assertThat(account.language()).isEqualTo(Language.RU));
+    }
+
+    @Test
+    void a_code_that_signs_does_not_log_in_and_is_used_up_with_the_act() {
+        UUID id = enter(Optional.empty()).accountId();
+        var account = persistence.step(() -> beans.accounts.require(id));
+        persistence.sql("delete from outbox_message");
+        UUID draft = UUID.randomUUID();
+        String digest = "0".repeat(64);
+        var ticket = persistence.step(() -> beans.codes.issue(CodePurpose.SIGNATURE, account, draft, digest));
+        String code = codeSent();
+        assertThat(prove(ticket.id(), code)).isEqualTo(Result.UNKNOWN);
+        assertThat(persistence.step(() -> beans.codes.check(ticket.id(), code, draft, digest)).result())
+                .isEqualTo(Result.RIGHT);
+        assertThatThrownBy(() -> persistence.step(() -> beans.codes.use(ticket.id(), draft, "1".repeat(64))))
+                .hasMessage("code.unknown");
+        persistence.step(() -> beans.codes.use(ticket.id(), draft, digest));
+        assertThatThrownBy(() -> persistence.step(() -> beans.codes.use(ticket.id(), draft, digest)))
+                .hasMessage("code.used");
+    }
+
+    private CodeTicket request(String iin, String phone) {
+        return persistence.step(() -> beans.login.requestCode(iin, phone, Language.RU, "127.0.0.1"));
+    }
+
+    private Result prove(UUID ticket, String code) {
+        return persistence.step(() -> beans.door.prove(ticket, code)).check().result();
+    }
+
+    private ParentIdentity enter(Optional<Registered> mobileBase) {
+        persistence.sql("delete from outbox_message");
+        var ticket = request(IIN, PHONE);
+        String code = codeSent();
+        var visitor = persistence.step(() -> beans.door.prove(ticket.id(), code)).visitor();
+        return persistence.step(() -> beans.door.enter(visitor, mobileBase));
+    }
+
+    private String codeSent() {
+        String text = (String) persistence.value("select max(text) from outbox_message");
+        Matcher code = Pattern.compile("\\b\\d{6}\\b").matcher(text);
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+
+    private static void assertTooMany(ThrowingCallable request) {
+        assertThatThrownBy(request).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("login.too_many_codes");
+            assertThat((Long) refusal.arguments().get(0)).isBetween(1L, 900L);
+        });
+    }
+}

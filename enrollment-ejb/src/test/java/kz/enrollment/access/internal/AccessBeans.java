@@ -1,0 +1,49 @@
+package kz.enrollment.access.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.access.OneTimeCodes;
+import kz.enrollment.access.ParentAccounts;
+import kz.enrollment.access.ParentLogin;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.notification.Outbox;
+import kz.enrollment.persistence.LocalPersistence;
+import kz.enrollment.persistence.MovableClock;
+import kz.enrollment.shared.Caller;
+import kz.enrollment.task.Tasks;
+
+/** The beans of the log-in, put together by hand; nobody is logged in. */
+public final class AccessBeans {
+
+    public final ParentLogin login;
+    public final ParentDoor door;
+    public final ParentAccounts accounts;
+    public final OneTimeCodes codes;
+    public final AuditTrail audit;
+    public final Tasks tasks;
+
+    public AccessBeans(LocalPersistence persistence, MovableClock clock) {
+        audit = persistence.managed(new AuditTrail(new Nobody(), clock));
+        tasks = persistence.managed(new Tasks(clock, LocalPersistence.unheard()));
+        var outbox = persistence.managed(new Outbox(tasks, clock));
+        var secret = new Secret(Optional.of("a-secret-of-the-tests-32-characters"));
+        var desk = persistence.managed(new CodeDesk(secret, outbox, clock));
+        door = persistence.managed(new ParentDoor(desk, audit, clock));
+        login = new ParentLogin(desk, door, new Brakes(clock), null);
+        accounts = persistence.managed(new ParentAccounts(new Nobody()));
+        codes = new OneTimeCodes(desk, clock);
+    }
+
+    private static final class Nobody extends Caller {
+
+        @Override
+        public Optional<UUID> find() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String role() {
+            return "SYSTEM";
+        }
+    }
+}
