@@ -96,14 +96,14 @@ class LoginIT {
 
     @Test
     void an_iin_or_phone_that_is_none_is_refused_beside_its_field() {
-        assertThatThrownBy(() -> request("1", PHONE))
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("iin.length");
-                    assertThat(refusal.field()).isEqualTo("iin");
-                });
+        assertThatThrownBy(() -> request("1", PHONE)).isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("iin.length");
+            assertThat(refusal.field()).isEqualTo("iin");
+        });
         assertThatThrownBy(() -> request(IIN, "12"))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("phone"));
+                        BusinessRuleViolation.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("phone"));
     }
 
     @Test
@@ -127,7 +127,9 @@ class LoginIT {
         var ticket = persistence.step(() -> beans.codes.issue(CodePurpose.SIGNATURE, account, draft, digest));
         String code = codeSent();
         assertThat(prove(ticket.id(), code)).isEqualTo(Result.UNKNOWN);
-        assertThat(persistence.step(() -> beans.codes.check(ticket.id(), code, draft, digest)).result())
+        assertThat(persistence
+                        .step(() -> beans.codes.check(ticket.id(), code, draft, digest))
+                        .result())
                 .isEqualTo(Result.RIGHT);
         assertThatThrownBy(() -> persistence.step(() -> beans.codes.use(ticket.id(), draft, "1".repeat(64))))
                 .hasMessage("code.unknown");
@@ -148,7 +150,8 @@ class LoginIT {
         persistence.sql("delete from outbox_message");
         var ticket = request(IIN, PHONE);
         String code = codeSent();
-        var visitor = persistence.step(() -> beans.door.prove(ticket.id(), code)).visitor();
+        var visitor =
+                persistence.step(() -> beans.door.prove(ticket.id(), code)).visitor();
         return persistence.step(() -> beans.door.enter(visitor, mobileBase));
     }
 

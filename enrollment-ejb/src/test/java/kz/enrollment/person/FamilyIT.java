@@ -89,8 +89,7 @@ class FamilyIT {
             note(consent, Status.DENIED);
             clock.advance(Duration.ofSeconds(1));
         }
-        assertThatThrownBy(() -> request(SubjectKind.APPLICANT))
-                .hasMessage("consent.too_many");
+        assertThatThrownBy(() -> request(SubjectKind.APPLICANT)).hasMessage("consent.too_many");
         clock.advance(Duration.ofMinutes(15));
         assertThat(request(SubjectKind.APPLICANT)).isNotNull();
     }
@@ -139,8 +138,8 @@ class FamilyIT {
         persistence.step(() -> file.answered(person, found(PARENT), children(CHILD)));
         clock.advance(Duration.ofHours(25));
         approve(SubjectKind.APPLICANT);
-        UUID next = UUID.fromString((String)
-                persistence.value("select cast(id as text) from registry_person where status = 'ASKED'"));
+        UUID next = UUID.fromString(
+                (String) persistence.value("select cast(id as text) from registry_person where status = 'ASKED'"));
         assertThat(about(PARENT).status()).isEqualTo(FetchStatus.ASKED);
         persistence.step(() -> file.answered(next, found(PARENT), children()));
         assertThat(persistence.step(() -> people.child(ACCOUNT, CHILD))).isEmpty();
@@ -205,7 +204,10 @@ class FamilyIT {
 
     private ChildrenRegister.Answer children(Iin... children) {
         return new ChildrenRegister.Answer(
-                "children", clock.instant(), false, List.of(children).stream().map(FamilyIT::child).toList());
+                "children",
+                clock.instant(),
+                false,
+                List.of(children).stream().map(FamilyIT::child).toList());
     }
 
     private static ChildrenRegister.Child child(Iin iin) {

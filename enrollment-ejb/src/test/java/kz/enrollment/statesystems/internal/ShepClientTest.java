@@ -11,6 +11,7 @@ import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.statesystems.RegistryUnavailable.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class ShepClientTest {
     }
 
     @Test
+    @Timeout(20)
     void a_body_that_never_ends_is_a_time_out() {
         assertUnavailable(bus.trickles().client(Duration.ofMillis(300)), Reason.TIMEOUT);
     }
