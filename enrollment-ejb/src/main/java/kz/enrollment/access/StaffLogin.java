@@ -40,15 +40,16 @@ public class StaffLogin {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public StaffIdentity authenticate(String login, String password, String totp, String remoteAddress) {
-        requireOpen(brakes.staffTryFrom(remoteAddress));
+        requireOpen(brakes.staffDoorShutFor(remoteAddress));
         String name = Objects.toString(login, "").strip().toLowerCase(Locale.ROOT);
         String typed = Objects.toString(password, "");
         Verdict verdict = door.find(name)
                 .map(knock ->
                         door.decide(knock.accountId(), passwords.matches(typed, knock.passwordHash()), digits(totp)))
                 .orElseGet(() -> unknown(name, typed));
-        requireOpen(verdict.lockedFor());
         if (verdict.identity() == null) {
+            brakes.staffFailed(remoteAddress);
+            requireOpen(verdict.lockedFor());
             throw new BusinessRuleViolation("login.failed");
         }
         return verdict.identity();
@@ -65,7 +66,7 @@ public class StaffLogin {
 
     private static void requireOpen(Duration wait) {
         if (!wait.isZero()) {
-            throw new BusinessRuleViolation("login.locked", wait.toMinutes() + 1);
+            throw new BusinessRuleViolation("login.locked", Math.max(1, (wait.toSeconds() + 59) / 60));
         }
     }
 }

@@ -4,28 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brakes against guessing and flooding that need no table, since losing them with a node does little harm. */
 @ApplicationScoped
 public class Brakes {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int CODES_PER_ADDRESS = 30;
-    private static final int STAFF_TRIES_PER_ADDRESS = 30;
+    private static final int STAFF_FAILURES_PER_ADDRESS = 30;
     private static final int TRIES_OF_UNKNOWN_LOGIN = 5;
 
-    private final SlidingWindow codes = new SlidingWindow(CODES_PER_ADDRESS, WINDOW);
-    private final SlidingWindow staffTries = new SlidingWindow(STAFF_TRIES_PER_ADDRESS, WINDOW);
+    private final SlidingWindow staffFailures = new SlidingWindow(STAFF_FAILURES_PER_ADDRESS, WINDOW);
     private final SlidingWindow unknownLogins = new SlidingWindow(TRIES_OF_UNKNOWN_LOGIN, WINDOW);
+    private final SlidingWindow codes;
     private final Clock clock;
 
     protected Brakes() {
-        this(null);
+        this(null, 0);
     }
 
+    /** @param codesPerAddress a setting, since many parents may come from behind one address */
     @Inject
-    public Brakes(Clock clock) {
+    public Brakes(
+            Clock clock,
+            @ConfigProperty(name = "ENROLLMENT_CODES_PER_ADDRESS", defaultValue = "30") int codesPerAddress) {
         this.clock = clock;
+        this.codes = new SlidingWindow(codesPerAddress, WINDOW);
     }
 
     /** How long this address must wait before it may ask for another code. */
@@ -34,8 +38,13 @@ public class Brakes {
     }
 
     /** How long this address must wait before it may try another staff log-in. */
-    public Duration staffTryFrom(String remoteAddress) {
-        return staffTries.enter(remoteAddress, clock.instant());
+    public Duration staffDoorShutFor(String remoteAddress) {
+        return staffFailures.wait(remoteAddress, clock.instant());
+    }
+
+    /** A staff log-in from this address failed; those that succeed count nothing, a whole office shares an address. */
+    public void staffFailed(String remoteAddress) {
+        staffFailures.enter(remoteAddress, clock.instant());
     }
 
     /** A login nobody has locks like a real one, else the lock would tell which logins exist. */

@@ -37,14 +37,30 @@ final class SlidingWindow {
         events.compute(key, (same, old) -> {
             Deque<Instant> recent = old == null ? new ArrayDeque<>() : old;
             forget(recent, now);
-            if (recent.size() >= allowed) {
-                wait[0] = Duration.between(now, recent.getFirst().plus(window));
-            } else {
+            wait[0] = missing(recent, now);
+            if (wait[0].isZero()) {
                 recent.addLast(now);
             }
             return recent;
         });
         return wait[0];
+    }
+
+    /** How long a key whose window is full must wait; zero when there is room. Notes nothing. */
+    Duration wait(String key, Instant now) {
+        var wait = new Duration[] {Duration.ZERO};
+        events.computeIfPresent(key, (same, recent) -> {
+            forget(recent, now);
+            wait[0] = missing(recent, now);
+            return recent.isEmpty() ? null : recent;
+        });
+        return wait[0];
+    }
+
+    private Duration missing(Deque<Instant> recent, Instant now) {
+        return recent.size() < allowed
+                ? Duration.ZERO
+                : Duration.between(now, recent.getFirst().plus(window));
     }
 
     private void sweep(Instant now) {

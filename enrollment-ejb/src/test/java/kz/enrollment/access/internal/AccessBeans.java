@@ -29,7 +29,7 @@ public final class AccessBeans {
         var secret = new Secret(Optional.of("a-secret-of-the-tests-32-characters"));
         var desk = persistence.managed(new CodeDesk(secret, outbox, clock));
         door = persistence.managed(new ParentDoor(desk, audit, clock));
-        login = new ParentLogin(desk, door, new Brakes(clock), null);
+        login = new ParentLogin(desk, door, new Brakes(clock, 30), null);
         accounts = persistence.managed(new ParentAccounts(new Nobody()));
         codes = new OneTimeCodes(desk, clock);
     }

@@ -28,6 +28,15 @@ class SlidingWindowTest {
     }
 
     @Test
+    void looking_at_a_window_notes_nothing() {
+        assertThat(window.wait("address", NOW)).isZero();
+        window.enter("address", NOW);
+        window.enter("address", NOW);
+        assertThat(window.wait("address", NOW)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(window.wait("address", NOW.plus(Duration.ofMinutes(15)))).isZero();
+    }
+
+    @Test
     void keys_do_not_disturb_each_other() {
         window.enter("one", NOW);
         window.enter("one", NOW);
