@@ -3,6 +3,7 @@ package kz.enrollment.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -13,9 +14,34 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the database to the version of this archive before anything else runs; beans that need it say {@code
- * @DependsOn("Migrations")}. Several nodes may start at once: Flyway takes a lock.
+ * Defines the one data source and brings the database to the version of this archive before anything else runs; beans that
+ * need it say {@code @DependsOn("Migrations")}. Several nodes may start at once: Flyway takes a lock.
+ *
+ * <p>The address of the database is configuration, usually the environment of the server ({@code ENROLLMENT_DB_URL}, {@code
+ * _USER}, {@code _PASSWORD}). The definition stands on a component, since Payara overlooks it on a plain class of an EJB
+ * module. {@code stringtype=unspecified} lets PostgreSQL take the type of identifiers and enumerations from the column. The
+ * pool stays near eight connections: more of them only queue on the rows of popular streams (quality.md).
  */
+@DataSourceDefinition(
+        name = Database.NAME,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=ENROLLMENT_DB_URL}",
+        user = "${MPCONFIG=ENROLLMENT_DB_USER}",
+        password = "${MPCONFIG=ENROLLMENT_DB_PASSWORD}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 12,
+        properties = {
+            "stringtype=unspecified",
+            "ApplicationName=enrollment",
+            "connectTimeout=3",
+            "socketTimeout=30",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=4000"
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

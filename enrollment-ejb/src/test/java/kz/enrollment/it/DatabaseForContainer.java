@@ -24,6 +24,7 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 String.join(
                         " ",
                         "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
                         "-DENROLLMENT_DB_URL=" + database.url(),
                         "-DENROLLMENT_DB_USER=postgres",
                         "-DENROLLMENT_DB_PASSWORD=postgres",
