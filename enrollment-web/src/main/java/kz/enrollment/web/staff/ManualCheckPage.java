@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.verification.CaseView;
@@ -38,6 +39,13 @@ public class ManualCheckPage {
                 .filter(check -> check.kind().equals(request.getParameter("kind")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** There is nothing to check any more in a decided case. */
+    public void enter() {
+        if (getApplication().status() != ApplicationStatus.SUBMITTED) {
+            Redirect.to("/staff/case?id=" + shown.getId());
+        }
     }
 
     /** Asks for the result together with the note, so that everything missing is told at once. */

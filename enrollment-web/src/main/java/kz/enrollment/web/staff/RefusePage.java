@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.Decisions;
 import kz.enrollment.decision.Refusal;
@@ -45,6 +46,13 @@ public class RefusePage {
             application = desk.open(shown.getId()).application();
         }
         return application;
+    }
+
+    /** There is nothing to refuse any more in a decided case. */
+    public void enter() {
+        if (getApplication().status() != ApplicationStatus.SUBMITTED) {
+            Redirect.to("/staff/case?id=" + shown.getId());
+        }
     }
 
     public int getVersion() {
