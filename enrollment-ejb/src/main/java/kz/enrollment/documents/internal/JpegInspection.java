@@ -28,6 +28,9 @@ final class JpegInspection {
 
     /** @return the new file; refused with {@code file.broken}, {@code file.too_many_pixels} or {@code photo.*} */
     static byte[] rewritten(byte[] jpeg, DocumentType type, int maxBytes) {
+        if (!JpegEnd.reached(jpeg)) {
+            throw Refused.because("file.broken");
+        }
         BufferedImage picture = Orientation.upright(decode(jpeg), Orientation.of(jpeg));
         if (type == DocumentType.PHOTO) {
             PhotoRule.require(picture.getWidth(), picture.getHeight());

@@ -60,6 +60,14 @@ class FileInspectionTest {
     }
 
     @Test
+    void a_picture_cut_off_in_its_middle_is_broken_even_if_its_thumbnail_is_whole() {
+        byte[] whole = TestFiles.withExif(TestFiles.jpeg(300, 400), 1, "thumbnail \u00ff\u00d9");
+        assertRefused("file.broken", DocumentType.PHOTO, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused("file.broken", DocumentType.PHOTO, Arrays.copyOf(whole, whole.length - 2));
+        assertThat(inspect(DocumentType.PHOTO, whole).bytes()).isNotEmpty();
+    }
+
+    @Test
     void a_picture_is_written_anew_and_what_hung_on_it_is_gone() {
         byte[] given = TestFiles.withExif(TestFiles.jpeg(300, 400), 1, "43.238 76.889");
         byte[] polyglot = Arrays.copyOf(given, given.length + 5);

@@ -41,7 +41,7 @@ final class TestFiles {
         var tiff = new ByteArrayOutputStream();
         tiff.writeBytes(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1});
         tiff.writeBytes(new byte[] {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
-        tiff.writeBytes(secret.getBytes(StandardCharsets.US_ASCII));
+        tiff.writeBytes(secret.getBytes(StandardCharsets.ISO_8859_1));
         int length = tiff.size() + 2;
         var bytes = new ByteArrayOutputStream();
         bytes.write(jpeg, 0, 2);
