@@ -38,6 +38,8 @@ public class TaskWorker {
 
     private static final Logger LOG = Logger.getLogger(TaskWorker.class.getName());
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+    /** The container writes a page into the log for each attempt without a database. */
+    private static final Duration REST_WITHOUT_DATABASE = Duration.ofSeconds(4);
 
     @Resource
     private ManagedExecutorService executor;
@@ -83,26 +85,33 @@ public class TaskWorker {
     private void dispatch() {
         try {
             while (!stopped) {
-                for (Lane lane : Lane.values()) {
-                    fill(lane);
+                if (fillAll()) {
+                    bell.await(LONGEST_REST);
+                } else {
+                    Thread.sleep(REST_WITHOUT_DATABASE.toMillis());
                 }
-                bell.await(LONGEST_REST);
             }
         } catch (InterruptedException undeployed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void fill(Lane lane) {
-        int free = seats.get(lane).availablePermits();
-        if (free == 0) {
-            return;
-        }
+    private boolean fillAll() {
         try {
-            board.claim(lane, free).forEach(task -> start(lane, task));
+            for (Lane lane : Lane.values()) {
+                fill(lane);
+            }
             troubled = false;
         } catch (RuntimeException failure) {
             noteTrouble(failure);
+        }
+        return !troubled;
+    }
+
+    private void fill(Lane lane) {
+        int free = seats.get(lane).availablePermits();
+        if (free > 0) {
+            board.claim(lane, free).forEach(task -> start(lane, task));
         }
     }
 
