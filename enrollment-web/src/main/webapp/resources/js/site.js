@@ -110,6 +110,13 @@
       picture.src = URL.createObjectURL(file);
       form.querySelector(".drop").appendChild(picture);
     }
+    var drop = form.querySelector(".drop");
+    if (file.size > Number(drop.getAttribute("data-most-bytes"))) {
+      /* Tell at once instead of after minutes of sending. */
+      said.textContent = drop.getAttribute("data-too-large-text");
+      input.value = "";
+      return;
+    }
     send(form, said);
   }
 

@@ -3,6 +3,7 @@ package kz.enrollment.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -31,8 +32,6 @@ public class DocumentsPage {
     private final Drafts drafts;
     private final UploadInspection inspection;
     private final HttpServletRequest request;
-
-    private Part file;
 
     protected DocumentsPage() {
         this(null, null, null, null);
@@ -98,30 +97,33 @@ public class DocumentsPage {
         return type != null && type.matches("[A-Z0-9_]{1,12}") && attached(type) != null ? type : null;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
     private void store(DocumentType type) {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
-            throw new BusinessRuleViolation("file.none");
-        }
+        Part file = sent(FIELD + type);
         DraftView view = draft.getView();
         FileLimits limits =
                 new FileLimits(view.campaign().maxFileBytes(), view.campaign().maxTotalBytes());
         CheckedFile checked =
-                inspection.inspect(type, file.getSubmittedFileName(), bytes(limits.maxFileBytes()), limits);
+                inspection.inspect(type, file.getSubmittedFileName(), bytes(file, limits.maxFileBytes()), limits);
         drafts.attach(view.id(), checked);
     }
 
+    /** The part itself: Faces would call an empty file no file. */
+    private Part sent(String field) {
+        try {
+            Part part = request.getPart(field);
+            if (part == null
+                    || part.getSubmittedFileName() == null
+                    || part.getSubmittedFileName().isBlank()) {
+                throw new BusinessRuleViolation("file.none");
+            }
+            return part;
+        } catch (IOException | ServletException unreadable) {
+            throw new BusinessRuleViolation("file.broken");
+        }
+    }
+
     /** One byte more than allowed is enough to see that it is too much. */
-    private byte[] bytes(int limit) {
+    private static byte[] bytes(Part file, int limit) {
         try (InputStream content = file.getInputStream()) {
             return content.readNBytes(limit + 1);
         } catch (IOException broken) {

@@ -15,6 +15,7 @@ import java.util.Set;
 public class CsrfFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final long LARGEST_UPLOAD = 25L * 1024 * 1024;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -24,13 +25,12 @@ public class CsrfFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Failure tooLarge = oversized(request);
-        if (tooLarge != null) {
-            tooLarge.send(request, response);
+        if (isOversized(request)) {
+            Failure.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413").send(request, response);
         } else if (Origin.isForeign(request)) {
             Failure.of(HttpServletResponse.SC_FORBIDDEN, "forged").send(request, response);
         } else if (CsrfToken.isExpected(request)) {
-            KeptPost.forget(request);
+            KeptPost.settle(request);
             chain.doFilter(request, response);
         } else if (!CsrfToken.exists(request) && KeptPost.keep(request)) {
             response.sendRedirect(KeptPost.PAGE);
@@ -39,17 +39,8 @@ public class CsrfFilter extends HttpFilter {
         }
     }
 
-    /** Reads the parts of an upload here, where one that is far too large can still be answered with a page. */
-    private static Failure oversized(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            return null;
-        }
-        try {
-            request.getParts();
-            return null;
-        } catch (IllegalStateException | ServletException tooLarge) {
-            return Failure.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
-        }
+    /** An upload that is far too large is answered before a byte of it is read. */
+    private static boolean isOversized(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST_UPLOAD;
     }
 }

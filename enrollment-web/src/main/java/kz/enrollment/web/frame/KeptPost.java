@@ -53,6 +53,13 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
         of(request).ifPresent(kept -> request.getSession().removeAttribute(ATTRIBUTE));
     }
 
+    /** What was kept has arrived: the same form is being sent again. */
+    static void settle(HttpServletRequest request) {
+        of(request)
+                .filter(kept -> kept.address().equals(PageAddress.of(request)))
+                .ifPresent(kept -> forget(request));
+    }
+
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return "POST".equals(request.getMethod())
