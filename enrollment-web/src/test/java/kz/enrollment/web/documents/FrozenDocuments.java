@@ -9,7 +9,7 @@ final class FrozenDocuments {
             "number": "17-2026/42", "date": "2026-08-25", "schoolYear": "2026–2027",
             "school": {"nameKk": "№ 17 жалпы білім беретін мектеп", "nameRu": "Общеобразовательная школа № 17",
               "addressKk": "Алматы қ., Өтеген батыр көшесі, 5", "addressRu": "г. Алматы, ул. Утеген батыра, 5",
-              "phone": ""},
+              "phone": null},
             "district": {"nameKk": "Алмалы ауданы", "nameRu": "Алмалинский район", "hotLines": ["8-700-000-00-00"]},
             "legalBasisKk": "«Білім туралы» Заң", "legalBasisRu": "Закон «Об образовании»\"""";
     private static final String APPLICATION = """
