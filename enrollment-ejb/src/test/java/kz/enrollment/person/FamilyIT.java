@@ -13,6 +13,7 @@ import kz.enrollment.consent.ConsentApproved;
 import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.consent.domain.Consent;
 import kz.enrollment.consent.internal.ConsentDialogue;
 import kz.enrollment.consent.internal.ConsentRequests;
 import kz.enrollment.persistence.LocalPersistence;
@@ -113,7 +114,7 @@ class FamilyIT {
         approve(SubjectKind.APPLICANT);
         UUID person = onlyPerson();
         assertThat(persistence.step(() -> file.question(person))).isPresent();
-        clock.advance(Duration.ofHours(24));
+        clock.advance(Consent.VALIDITY);
         assertThat(persistence.step(() -> file.question(person))).isEmpty();
         assertThat(persistence.step(() -> consents.valid(ACCOUNT, PARENT))).isEmpty();
     }
@@ -136,7 +137,7 @@ class FamilyIT {
         approve(SubjectKind.APPLICANT);
         UUID person = onlyPerson();
         persistence.step(() -> file.answered(person, found(PARENT), children(CHILD)));
-        clock.advance(Duration.ofHours(25));
+        clock.advance(Consent.VALIDITY.plusSeconds(1));
         approve(SubjectKind.APPLICANT);
         UUID next = UUID.fromString(
                 (String) persistence.value("select cast(id as text) from registry_person where status = 'ASKED'"));
@@ -159,7 +160,7 @@ class FamilyIT {
         UUID first = onlyPerson();
         persistence.step(() -> file.silent(first));
         assertThat(about(CHILD).trouble()).isTrue();
-        clock.advance(Duration.ofHours(25));
+        clock.advance(Consent.VALIDITY.plusSeconds(1));
         approve(SubjectKind.CHILD);
         assertThat(onlyPerson()).isNotEqualTo(first);
         assertThat(about(CHILD).trouble()).isFalse();
