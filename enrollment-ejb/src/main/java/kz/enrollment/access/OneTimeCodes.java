@@ -54,6 +54,12 @@ public class OneTimeCodes {
                 .orElseGet(() -> new Check(Check.Result.UNKNOWN, 0));
     }
 
+    /** Whether a code for this thing in this state was used, so that what was signed can be told later. */
+    @PermitAll
+    public boolean wasUsed(UUID subject, String digest) {
+        return desk.usedFor(subject, digest);
+    }
+
     /**
      * Uses a code up with the caller's act.
      *

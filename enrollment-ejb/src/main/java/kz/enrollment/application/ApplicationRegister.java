@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.internal.ApplicationEndings;
@@ -68,11 +69,25 @@ public class ApplicationRegister {
     /**
      * The same, held until the transaction ends, as the page showed it.
      *
-     * @throws kz.enrollment.shared.ChangedByAnother when it is another version now
+     * @throws kz.enrollment.shared.ChangedByAnother when it is another version now; {@code application.already(status)}
+     *     when it is decided
      */
     @TransactionAttribute(MANDATORY)
     public ApplicationView forDecision(UUID applicationId, int version) {
         return reading.view(shelf.forDecision(applicationId, version));
+    }
+
+    /** An application of the caller's school that is not decided yet, held until the transaction ends. */
+    @TransactionAttribute(MANDATORY)
+    public void holdForCheck(UUID applicationId) {
+        shelf.forCheck(applicationId);
+    }
+
+    /** The draft an application came from, for questions about its signature. */
+    @PermitAll
+    @TransactionAttribute(SUPPORTS)
+    public UUID draftOf(UUID applicationId) {
+        return shelf.require(applicationId).draftId();
     }
 
     /** Uploaded or fetched document of an application of the caller's school. */
@@ -85,6 +100,18 @@ public class ApplicationRegister {
     @TransactionAttribute(SUPPORTS)
     public Page<SchoolRow> page(Collection<ApplicationStatus> states, int offset, int limit) {
         return shelf.page(states, offset, limit);
+    }
+
+    /** How many applications of the caller's school are in each state. */
+    @TransactionAttribute(SUPPORTS)
+    public Map<ApplicationStatus, Long> counts() {
+        return shelf.counts();
+    }
+
+    /** The school of the caller. */
+    @TransactionAttribute(SUPPORTS)
+    public UUID mySchool() {
+        return shelf.mySchool();
     }
 
     /** Admitted children of the caller's school in a campaign, by name in Kazakh order. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.internal.ApplicationEndings;
 import kz.enrollment.application.internal.ApplicationReading;
+import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Page;
@@ -22,15 +23,17 @@ public class Applications {
 
     private final ApplicationReading reading;
     private final ApplicationEndings endings;
+    private final AuditTrail audit;
 
     protected Applications() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Applications(ApplicationReading reading, ApplicationEndings endings) {
+    public Applications(ApplicationReading reading, ApplicationEndings endings, AuditTrail audit) {
         this.reading = reading;
         this.endings = endings;
+        this.audit = audit;
     }
 
     /** Newest first. */
@@ -39,9 +42,16 @@ public class Applications {
         return reading.mine(offset, limit);
     }
 
-    @TransactionAttribute(SUPPORTS)
     public ApplicationView view(UUID applicationId) {
-        return reading.view(reading.own(applicationId));
+        EnrollmentApplication application = reading.own(applicationId);
+        audit.record("APPLICATION_READ", "APPLICATION", applicationId, null);
+        return reading.view(application);
+    }
+
+    /** Refused as not found when the application is not the caller's. */
+    @TransactionAttribute(SUPPORTS)
+    public void requireOwn(UUID applicationId) {
+        reading.own(applicationId);
     }
 
     /**
@@ -55,8 +65,8 @@ public class Applications {
         endings.withdraw(application, version);
     }
 
-    @TransactionAttribute(SUPPORTS)
     public DocumentBytes read(UUID applicationId, UUID documentId) {
+        audit.record("DOCUMENT_READ", "APPLICATION", applicationId, documentId.toString());
         return reading.document(reading.own(applicationId), documentId);
     }
 }

@@ -30,7 +30,6 @@ public class EnrollmentOrders {
 
     /** Admitted children of the director's school that no order names yet, by name. */
     @RolesAllowed(Roles.DIRECTOR)
-    @TransactionAttribute(SUPPORTS)
     public Page<OrderCandidate> candidates(UUID campaignId, int offset, int limit) {
         return desk.candidates(campaignId, offset, limit);
     }

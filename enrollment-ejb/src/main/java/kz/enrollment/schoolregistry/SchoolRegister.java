@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,8 +31,11 @@ import kz.enrollment.shared.Page;
 @TransactionAttribute(SUPPORTS)
 public class SchoolRegister {
 
+    /** With school and district in one query. */
+    private static final String WHOLE = " join fetch s.school school join fetch school.district";
+
     private static final String FOUND = """
-             from Stream s where s.campaignId = :campaign and s.school.online = true
+             where s.campaignId = :campaign and s.school.online = true
                and (:district = '' or s.school.district.code = :district)
                and (:language = '' or s.language = :language)
                and (:text = '' or s.school.number = :number
@@ -63,14 +68,28 @@ public class SchoolRegister {
                 .view();
     }
 
+    /** The streams of a page of applications, by identifier. */
+    @PermitAll
+    public Map<UUID, StreamView> streams(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select s from Stream s" + WHOLE + " where s.id in :ids", Stream.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .map(Stream::view)
+                .collect(Collectors.toMap(StreamView::id, stream -> stream));
+    }
+
     /** Streams of the campaign that parents may choose on the portal, by school number and language. */
     @PermitAll
     public Page<StreamView> streams(SchoolSearch search, int offset, int limit) {
-        long total = parametrised(entities.createQuery("select count(s)" + FOUND, Long.class), search)
+        long total = parametrised(entities.createQuery("select count(s) from Stream s" + FOUND, Long.class), search)
                 .getSingleResult();
         List<StreamView> rows = parametrised(
                         entities.createQuery(
-                                "select s" + FOUND + " order by s.school.number, s.school.kind, s.language",
+                                "select s from Stream s" + WHOLE + FOUND
+                                        + " order by s.school.number, s.school.kind, s.language",
                                 Stream.class),
                         search)
                 .setFirstResult(Math.max(0, offset))
@@ -102,7 +121,8 @@ public class SchoolRegister {
             return List.of();
         }
         return entities.createQuery(
-                        "select s from Stream s where s.campaignId = :campaign and s.school.id in :schools order by s.code",
+                        "select s from Stream s" + WHOLE
+                                + " where s.campaignId = :campaign and s.school.id in :schools order by s.code",
                         Stream.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("schools", schools)
@@ -125,7 +145,6 @@ public class SchoolRegister {
                         """, CatchmentRow.class)
                 .setParameter("street", name)
                 .setParameter("on", on)
-                .setMaxResults(Page.LARGEST)
                 .getResultList();
     }
 

@@ -33,6 +33,8 @@ import org.flywaydb.core.Flyway;
         maxPoolSize = 12,
         properties = {
             "stringtype=unspecified",
+            // the rows of a refused statement are somebody's data and must not reach a log
+            "logServerErrorDetail=false",
             "ApplicationName=enrollment",
             "connectTimeout=3",
             "socketTimeout=30",

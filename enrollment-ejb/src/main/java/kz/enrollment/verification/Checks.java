@@ -44,12 +44,12 @@ public class Checks {
                 .count();
     }
 
-    /** The checks the system still looks for an answer to. */
+    /** The checks the systems are still to be asked for. */
     @PermitAll
     @TransactionAttribute(SUPPORTS)
     public Set<CheckKind> open(UUID applicationId) {
         return book.of(applicationId).stream()
-                .filter(VerificationCheck::isOpen)
+                .filter(VerificationCheck::awaitsSystem)
                 .map(VerificationCheck::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CheckKind.class)));
     }

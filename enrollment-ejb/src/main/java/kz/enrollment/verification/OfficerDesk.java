@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationView;
@@ -39,10 +40,16 @@ public class OfficerDesk {
         this.audit = audit;
     }
 
-    /** The first due first. */
-    @TransactionAttribute(SUPPORTS)
+    /** The first due first; a look at the list is a look at children's data. */
     public Page<QueueRow> queue(QueueFilter filter, int offset, int limit) {
+        audit.record("QUEUE_READ", "SCHOOL", queue.school(), filter + " from " + offset);
         return queue.page(filter, offset, limit);
+    }
+
+    /** How many applications each tab of the list has. */
+    @TransactionAttribute(SUPPORTS)
+    public Map<QueueFilter, Long> counts() {
+        return queue.counts();
     }
 
     public CaseView open(UUID applicationId) {
@@ -55,17 +62,18 @@ public class OfficerDesk {
      * Settles a check the systems could not, or puts one right.
      *
      * @param note what the officer saw
-     * @throws BusinessRuleViolation {@code note.required}, {@code note.too_long(max)}, {@code check.not_manual}
+     * @throws BusinessRuleViolation {@code application.already(status)}, {@code note.required}, {@code note.too_long(max)}, {@code check.not_manual}
      */
     public void byHand(UUID applicationId, String checkKind, boolean passed, String note) {
-        applications.ofMySchool(applicationId);
-        cases.byHand(applicationId, checkKind, passed, note);
-        audit.record("CHECK_BY_HAND", "APPLICATION", applicationId, checkKind + (passed ? " passed" : " failed"));
+        applications.holdForCheck(applicationId);
+        String before = cases.byHand(applicationId, checkKind, passed, note);
+        String detail = checkKind + (passed ? " passed" : " failed") + ", before: " + before;
+        audit.record("CHECK_BY_HAND", "APPLICATION", applicationId, detail);
     }
 
     public DocumentBytes read(UUID applicationId, UUID documentId) {
         DocumentBytes bytes = applications.document(applicationId, documentId);
-        audit.record("DOCUMENT_READ", "APPLICATION", applicationId, null);
+        audit.record("DOCUMENT_READ", "APPLICATION", applicationId, documentId.toString());
         return bytes;
     }
 }

@@ -77,6 +77,18 @@ public class CodeDesk {
                 .filter(code -> code.isFor(purpose));
     }
 
+    @PermitAll
+    public boolean usedFor(UUID subject, String digest) {
+        return entities.createQuery("""
+                                select count(c) from OneTimeCode c
+                                where c.subject = :subject and c.subjectDigest = :digest and c.usedAt is not null
+                                """, Long.class)
+                        .setParameter("subject", subject)
+                        .setParameter("digest", digest)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Hash of what somebody typed as the code of a ticket. */
     @PermitAll
     public String hashOf(UUID ticket, String typed) {

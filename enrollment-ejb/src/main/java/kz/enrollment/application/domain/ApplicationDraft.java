@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.application.SchoolChoice;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
@@ -111,6 +112,12 @@ public class ApplicationDraft {
         specialNeeds = needs;
         detailsConfirmed = true;
         touch(now);
+    }
+
+    /** Paper-only schools are never chosen here, special ones only for a child with special needs (Rules §6). */
+    public boolean mayChoose(StreamView stream) {
+        return stream.school().online()
+                && (specialNeeds || !"SPECIAL".equals(stream.school().kind()));
     }
 
     public void chooseSchool(SchoolChoice choice, Instant now) {

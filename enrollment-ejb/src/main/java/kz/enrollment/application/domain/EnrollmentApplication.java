@@ -104,6 +104,16 @@ public class EnrollmentApplication {
         return end(ApplicationStatus.WITHDRAWN, now);
     }
 
+    /** Whether the school may still decide what the page showed. */
+    public void requireUndecided(int shownVersion) {
+        requireStatus(shownVersion, ApplicationStatus.SUBMITTED);
+    }
+
+    /** Whether checks may still change: the evidence of a decision stays as it was. */
+    public void requireUndecided() {
+        requireStatus(version, ApplicationStatus.SUBMITTED);
+    }
+
     public void admit(int shownVersion) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED);
         if (!place.isHeld()) {

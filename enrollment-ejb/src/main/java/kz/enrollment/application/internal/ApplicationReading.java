@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationSummary;
 import kz.enrollment.application.ApplicationView;
@@ -18,6 +19,7 @@ import kz.enrollment.application.domain.Filing;
 import kz.enrollment.application.domain.QueuePlace;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.documents.DocumentStore;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Caller;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
@@ -66,14 +68,17 @@ public class ApplicationReading {
                         "select count(a) from EnrollmentApplication a where a.accountId = :account", Long.class)
                 .setParameter("account", caller.id())
                 .getSingleResult();
-        List<ApplicationSummary> rows = entities.createQuery(
+        List<EnrollmentApplication> found = entities.createQuery(
                         "select a from EnrollmentApplication a where a.accountId = :account order by a.filing.filedAt desc",
                         EnrollmentApplication.class)
                 .setParameter("account", caller.id())
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
-                .getResultStream()
-                .map(this::summary)
+                .getResultList();
+        Map<UUID, StreamView> streams = registers.streams(
+                found.stream().map(EnrollmentApplication::streamId).toList());
+        List<ApplicationSummary> rows = found.stream()
+                .map(application -> summary(application, streams.get(application.streamId())))
                 .toList();
         return new Page<>(rows, total, offset, limit);
     }
@@ -146,12 +151,12 @@ public class ApplicationReading {
                 history(application.id()));
     }
 
-    private ApplicationSummary summary(EnrollmentApplication application) {
+    private static ApplicationSummary summary(EnrollmentApplication application, StreamView stream) {
         return new ApplicationSummary(
                 application.id(),
                 application.number(),
                 application.content().child().name(),
-                registers.stream(application.streamId()),
+                stream,
                 application.status(),
                 application.filing().filedAt(),
                 application.filing().dueAt(),

@@ -57,6 +57,10 @@ public class DraftBook {
 
     /** A second press of "start" continues the draft that has no child yet. */
     public ApplicationDraft start(UUID campaignId) {
+        // Two presses at once take turns; the second finds the draft of the first.
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "start-draft:" + caller.id())
+                .getSingleResult();
         List<ApplicationDraft> open = open();
         Optional<ApplicationDraft> begun = open.stream()
                 .filter(draft ->

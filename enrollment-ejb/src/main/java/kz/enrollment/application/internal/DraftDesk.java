@@ -99,7 +99,7 @@ public class DraftDesk {
         if (!stream.school().online()) {
             throw new BusinessRuleViolation("stream.paper_only").at("school");
         }
-        if ("SPECIAL".equals(stream.school().kind()) && !draft.hasSpecialNeeds()) {
+        if (!draft.mayChoose(stream)) {
             throw new BusinessRuleViolation("stream.pmpk_only").at("school");
         }
     }

@@ -37,7 +37,7 @@ public class DraftDossier {
         Registers registers = sources.registers();
         ParentView account = sources.household().account(draft.accountId());
         Known known = known(draft, account);
-        StreamView stream = draft.streamId().map(registers::stream).orElse(null);
+        StreamView stream = streamOf(draft);
         List<DocumentView> attached = sources.documents().ofDraft(draft.id());
         Set<DocumentType> missing = missing(draft, attached);
         return new DraftView(
@@ -65,7 +65,11 @@ public class DraftDossier {
                 attached,
                 sources.searches().of(draft.id()),
                 missing,
-                next(draft, known, missing));
+                next(draft, known, stream, missing));
+    }
+
+    private StreamView streamOf(ApplicationDraft draft) {
+        return draft.streamId().map(sources.registers()::stream).orElse(null);
     }
 
     /** The first step that is not complete; consent of the child is part of choosing it. */
@@ -73,6 +77,7 @@ public class DraftDossier {
         return next(
                 draft,
                 known(draft, sources.household().account(draft.accountId())),
+                streamOf(draft),
                 missing(draft, sources.documents().ofDraft(draft.id())));
     }
 
@@ -87,24 +92,27 @@ public class DraftDossier {
                 child.flatMap(household::consentFor).orElse(null));
     }
 
-    private static Step next(ApplicationDraft draft, Known known, Set<DocumentType> missing) {
-        if (known.applicant() == null || known.applicant().status() != FetchStatus.FOUND) {
+    private static Step next(ApplicationDraft draft, Known known, StreamView stream, Set<DocumentType> missing) {
+        if (!isGiven(known.ownConsent())
+                || known.applicant() == null
+                || known.applicant().status() != FetchStatus.FOUND) {
             return Step.CONSENT;
         }
-        // A consent that ran out after it served its purpose does not send the parent back.
-        boolean childTold = known.childRecord() != null
-                || (known.childConsent() != null
-                        && known.childConsent().status().approved());
-        if (known.child() == null || !childTold) {
+        if (known.child() == null || !isGiven(known.childConsent())) {
             return Step.CHILD;
         }
         if (!draft.areDetailsConfirmed()) {
             return Step.DETAILS;
         }
-        if (draft.streamId().isEmpty()) {
+        if (stream == null || !draft.mayChoose(stream)) {
             return Step.SCHOOL;
         }
         return missing.isEmpty() ? Step.CHECK : Step.DOCUMENTS;
+    }
+
+    /** The registers answer only under a consent that stands on the day of filing. */
+    private static boolean isGiven(ConsentView consent) {
+        return consent != null && consent.status().approved();
     }
 
     private static Set<DocumentType> missing(ApplicationDraft draft, List<DocumentView> attached) {

@@ -48,6 +48,10 @@ public class Registers {
         return schools.stream(id);
     }
 
+    public Map<UUID, StreamView> streams(Collection<UUID> ids) {
+        return schools.streams(ids);
+    }
+
     public PlacesView places(UUID streamId) {
         return places.of(streamId);
     }

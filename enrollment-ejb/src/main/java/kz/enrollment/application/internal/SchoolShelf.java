@@ -7,14 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.SchoolRow;
 import kz.enrollment.application.domain.EnrollmentApplication;
-import kz.enrollment.shared.ChangedByAnother;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
 
@@ -50,12 +51,35 @@ public class SchoolShelf {
 
     /** Held until the transaction ends; refused when somebody changed it since the page was shown. */
     public EnrollmentApplication forDecision(UUID applicationId, int shownVersion) {
+        EnrollmentApplication application = held(applicationId);
+        application.requireUndecided(shownVersion);
+        return application;
+    }
+
+    /** Held while a check is made by hand; decided applications keep their evidence. */
+    public EnrollmentApplication forCheck(UUID applicationId) {
+        EnrollmentApplication application = held(applicationId);
+        application.requireUndecided();
+        return application;
+    }
+
+    private EnrollmentApplication held(UUID applicationId) {
         EnrollmentApplication application = ofMySchool(applicationId);
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
-        if (application.version() != shownVersion) {
-            throw new ChangedByAnother();
-        }
         return application;
+    }
+
+    public Map<ApplicationStatus, Long> counts() {
+        Map<ApplicationStatus, Long> counts = new EnumMap<>(ApplicationStatus.class);
+        for (Object[] row : ofSchool("select a.status, count(a)" + OF_SCHOOL + " group by a.status", Object[].class)
+                .getResultList()) {
+            counts.put((ApplicationStatus) row[0], (Long) row[1]);
+        }
+        return counts;
+    }
+
+    public UUID mySchool() {
+        return staff.me().schoolId();
     }
 
     public Page<SchoolRow> page(Collection<ApplicationStatus> states, int offset, int limit) {
@@ -87,7 +111,15 @@ public class SchoolShelf {
         return new Page<>(rows, total, offset, limit);
     }
 
+    /** Held in the order of identifiers, so that two orders or a withdrawal take turns; given back by name. */
     public List<EnrollmentApplication> admittedAmong(UUID campaignId, Collection<UUID> ids) {
+        admittedQuery(
+                        "select a" + ADMITTED + " and a.id in :ids order by a.id",
+                        EnrollmentApplication.class,
+                        campaignId)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return admittedQuery(
                         "select a" + ADMITTED + " and a.id in :ids" + byName(), EnrollmentApplication.class, campaignId)
                 .setParameter("ids", ids)
@@ -101,8 +133,7 @@ public class SchoolShelf {
     }
 
     private <T> TypedQuery<T> ofSchool(String jpql, Class<T> type) {
-        return entities.createQuery(jpql, type)
-                .setParameter("school", staff.me().schoolId());
+        return entities.createQuery(jpql, type).setParameter("school", mySchool());
     }
 
     /** The columns carry the Kazakh collation, so the database sorts as a Kazakh reader expects. */

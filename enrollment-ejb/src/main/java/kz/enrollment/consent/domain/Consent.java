@@ -28,7 +28,8 @@ import kz.enrollment.shared.PhoneNumber;
 public class Consent {
 
     /** How long an approval opens the data. */
-    public static final Duration VALIDITY = Duration.ofHours(24);
+    /** Long enough for a draft prepared before the opening; a denial or a new request ends it sooner. */
+    public static final Duration VALIDITY = Duration.ofDays(30);
 
     /** How long we wait for the person; the state says nothing about it, so the limit is ours. */
     static final Duration PATIENCE = Duration.ofMinutes(10);

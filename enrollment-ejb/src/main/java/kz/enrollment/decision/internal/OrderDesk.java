@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.access.StaffView;
 import kz.enrollment.application.ApplicationRegister;
@@ -17,6 +21,7 @@ import kz.enrollment.decision.OrderCandidate;
 import kz.enrollment.decision.OrderView;
 import kz.enrollment.decision.domain.DocumentNumber;
 import kz.enrollment.decision.domain.EnrollmentOrder;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Page;
 
@@ -41,7 +46,19 @@ public class OrderDesk {
     }
 
     public Page<OrderCandidate> candidates(UUID campaignId, int offset, int limit) {
-        return applications.admitted(campaignId, offset, limit).map(this::candidate);
+        Page<SchoolRow> page = applications.admitted(campaignId, offset, limit);
+        papers.listRead(staff.me(), offset);
+        List<UUID> ids = page.rows().stream().map(SchoolRow::id).toList();
+        Map<UUID, Instant> admittedAt = admittedAt(ids);
+        Map<UUID, StreamView> streams =
+                papers.streams(page.rows().stream().map(SchoolRow::streamId).toList());
+        return page.map(row -> new OrderCandidate(
+                row.id(),
+                row.number(),
+                row.child(),
+                row.childBirthDate(),
+                streams.get(row.streamId()).language(),
+                admittedAt.get(row.id())));
     }
 
     public UUID issue(UUID campaignId, List<UUID> applicationIds) {
@@ -50,7 +67,7 @@ public class OrderDesk {
         }
         List<ApplicationView> children = applications.admittedAmong(campaignId, applicationIds);
         if (children.size() < applicationIds.stream().distinct().count()) {
-            throw new BusinessRuleViolation("order.not_admitted", "");
+            throw new BusinessRuleViolation("order.not_admitted", missing(applicationIds, children));
         }
         StaffView director = staff.me();
         CampaignView campaign = children.get(0).campaign();
@@ -88,13 +105,25 @@ public class OrderDesk {
         return new Page<>(rows, total, offset, limit);
     }
 
-    private OrderCandidate candidate(SchoolRow row) {
-        return new OrderCandidate(
-                row.id(),
-                row.number(),
-                row.child(),
-                row.childBirthDate(),
-                papers.language(row.streamId()),
-                row.filedAt());
+    private Map<UUID, Instant> admittedAt(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select d.applicationId, d.decidedAt from Decision d where d.applicationId in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1], (first, second) -> second));
+    }
+
+    /** Registration numbers of those that are not admitted (any more). */
+    private String missing(List<UUID> chosen, List<ApplicationView> admitted) {
+        Set<UUID> found = admitted.stream().map(ApplicationView::id).collect(Collectors.toSet());
+        return chosen.stream()
+                .distinct()
+                .filter(id -> !found.contains(id))
+                .map(id -> applications.ofMySchool(id).number())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,7 +2,9 @@ package kz.enrollment.decision.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.enrollment.access.StaffView;
 import kz.enrollment.application.ApplicationView;
@@ -13,6 +15,7 @@ import kz.enrollment.decision.domain.EnrollmentOrder;
 import kz.enrollment.notification.Outbox;
 import kz.enrollment.schoolregistry.SchoolRegister;
 import kz.enrollment.schoolregistry.SchoolView;
+import kz.enrollment.schoolregistry.StreamView;
 
 /** Number, paper, audit and messages of an enrolment order. */
 @Dependent
@@ -35,8 +38,13 @@ public class OrderPapers {
         return numbering.next(school, DocumentKind.ORDER);
     }
 
-    String language(UUID streamId) {
-        return schools.stream(streamId).language();
+    Map<UUID, StreamView> streams(Collection<UUID> ids) {
+        return schools.streams(ids);
+    }
+
+    /** A look at the list is a look at children's data. */
+    void listRead(StaffView by, int offset) {
+        trail.listRead(by, offset);
     }
 
     void issued(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, StaffView director) {
@@ -55,6 +63,10 @@ public class OrderPapers {
         public OrderTrail(AuditTrail audit, Outbox outbox) {
             this.audit = audit;
             this.outbox = outbox;
+        }
+
+        void listRead(StaffView by, int offset) {
+            audit.record("ADMITTED_LIST_READ", "SCHOOL", by.schoolId(), "from " + offset);
         }
 
         void issued(EnrollmentOrder order, List<ApplicationView> children) {

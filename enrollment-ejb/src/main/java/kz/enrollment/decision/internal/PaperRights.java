@@ -31,7 +31,7 @@ public class PaperRights {
     /** Refused as not found otherwise. */
     void requireApplication(UUID applicationId) {
         if (Roles.PARENT.equals(caller.role())) {
-            ownApplications.view(applicationId);
+            ownApplications.requireOwn(applicationId);
         } else {
             register.ofMySchool(applicationId);
         }

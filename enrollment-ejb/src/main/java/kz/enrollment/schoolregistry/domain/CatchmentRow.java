@@ -68,6 +68,10 @@ public class CatchmentRow {
 
     /** Whether the house lies on the row's side and between its ends, both included. */
     public boolean covers(HouseNumber house) {
+        if (house.number() == 0) {
+            // An address without a number lies only where the whole street does.
+            return side == Side.BOTH && houseFrom == null;
+        }
         boolean rightSide = switch (side) {
             case BOTH -> true;
             case ODD -> house.isOdd();

@@ -11,6 +11,9 @@ import java.util.Objects;
  */
 public record Finding(CheckResult result, String source, String evidence, String answerId, boolean retry) {
 
+    /** Beginning of the evidence of a silent system. */
+    static final String SILENT = "system.";
+
     public Finding {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(evidence, "evidence");
@@ -35,6 +38,6 @@ public record Finding(CheckResult result, String source, String evidence, String
 
     /** A system is silent; it is asked again. */
     public static Finding silent(String source, String reason) {
-        return new Finding(CheckResult.NOT_AVAILABLE, source, "system." + reason, null, true);
+        return new Finding(CheckResult.NOT_AVAILABLE, source, SILENT + reason, null, true);
     }
 }

@@ -85,11 +85,22 @@ public class VerificationCheck {
         result = passed ? CheckResult.BY_HAND : CheckResult.FAILED;
         source = "OFFICER";
         evidence = note.strip();
+        answerId = null;
         byStaff = officer;
         checkedAt = at;
     }
 
-    /** Whether the system still looks for an answer. */
+    /** The finding without anybody's words: an officer's note may quote a document. */
+    public String inCodes() {
+        return byStaff == null ? result + " " + evidence + " " + answerId : result + " by hand";
+    }
+
+    /** Whether asking the systems (again) may help; what is for an officer's eye is not asked again. */
+    public boolean awaitsSystem() {
+        return result == CheckResult.PENDING || (isOpen() && evidence.startsWith(Finding.SILENT));
+    }
+
+    /** Whether nobody has settled it yet. */
     public boolean isOpen() {
         return result == CheckResult.PENDING || result == CheckResult.NOT_AVAILABLE;
     }

@@ -53,12 +53,16 @@ public class CaseFile {
                         .orElse(null));
     }
 
-    public void byHand(UUID applicationId, String kind, boolean passed, String note) {
+    /** @return what was found before, in codes */
+    public String byHand(UUID applicationId, String kind, boolean passed, String note) {
         CheckKind known = Arrays.stream(CheckKind.values())
                 .filter(candidate -> candidate.name().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        book.hold(applicationId, known).byHand(passed, note, staff.me().id(), clock.instant());
+        VerificationCheck check = book.hold(applicationId, known);
+        String before = check.inCodes();
+        check.byHand(passed, note, staff.me().id(), clock.instant());
+        return before;
     }
 
     private CheckView view(VerificationCheck check) {

@@ -9,19 +9,25 @@ import kz.enrollment.statesystems.Found;
 import kz.enrollment.statesystems.HealthBase;
 import kz.enrollment.statesystems.PmpkBase;
 
-/** The bases that are asked about the child without a consent token. */
+/** What the checks ask besides persons and civil registry: bases without a consent token, and the catchments. */
 @Dependent
 public class DocumentBases {
 
     private final EnrolmentRegister education;
     private final HealthBase health;
     private final PmpkBase pmpk;
+    private final AddressCheck address;
 
     @Inject
-    public DocumentBases(EnrolmentRegister education, HealthBase health, PmpkBase pmpk) {
+    public DocumentBases(EnrolmentRegister education, HealthBase health, PmpkBase pmpk, AddressCheck address) {
         this.education = education;
         this.health = health;
         this.pmpk = pmpk;
+        this.address = address;
+    }
+
+    AddressCheck address() {
+        return address;
     }
 
     EnrolmentRegister education() {

@@ -16,6 +16,7 @@ import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.SchoolRow;
 import kz.enrollment.campaign.WorkingDays;
 import kz.enrollment.schoolregistry.SchoolRegister;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.WorkingCalendar;
 import kz.enrollment.verification.QueueFilter;
@@ -43,6 +44,8 @@ public class QueueList {
         Page<SchoolRow> page = applications.page(states(filter), offset, limit);
         Map<UUID, Map<CheckResult, Integer>> tally =
                 tally(page.rows().stream().map(SchoolRow::id).toList());
+        Map<UUID, StreamView> streams =
+                context.streams(page.rows().stream().map(SchoolRow::streamId).toList());
         WorkingCalendar calendar = context.calendar();
         Instant now = clock.instant();
         return page.map(row -> {
@@ -52,7 +55,7 @@ public class QueueList {
                     row.number(),
                     row.child(),
                     row.childBirthDate(),
-                    context.language(row.streamId()),
+                    streams.get(row.streamId()).language(),
                     row.category(),
                     row.placeHeld(),
                     row.status(),
@@ -62,6 +65,24 @@ public class QueueList {
                     counts.getOrDefault(CheckResult.PENDING, 0) + counts.getOrDefault(CheckResult.NOT_AVAILABLE, 0),
                     counts.getOrDefault(CheckResult.FAILED, 0));
         });
+    }
+
+    public Map<QueueFilter, Long> counts() {
+        Map<QueueFilter, Long> counts = new EnumMap<>(QueueFilter.class);
+        Map<ApplicationStatus, Long> byStatus = applications.counts();
+        for (QueueFilter filter : QueueFilter.values()) {
+            counts.put(
+                    filter,
+                    states(filter).stream()
+                            .mapToLong(status -> byStatus.getOrDefault(status, 0L))
+                            .sum());
+        }
+        return counts;
+    }
+
+    /** The school whose list it is. */
+    public UUID school() {
+        return applications.mySchool();
     }
 
     private Map<UUID, Map<CheckResult, Integer>> tally(List<UUID> ids) {
@@ -99,8 +120,8 @@ public class QueueList {
             return workingDays.calendar();
         }
 
-        String language(UUID streamId) {
-            return schools.stream(streamId).language();
+        Map<UUID, StreamView> streams(List<UUID> ids) {
+            return schools.streams(ids);
         }
     }
 }

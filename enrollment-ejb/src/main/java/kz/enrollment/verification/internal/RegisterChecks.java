@@ -56,6 +56,18 @@ public class RegisterChecks {
         });
     }
 
+    /** Under the applicant's own consent: the address is theirs. */
+    Finding address(ApplicationView application, UUID account) {
+        return withConsent(account, application.applicantIin(), PERSONS, access -> {
+            PersonRegister.Answer answer = persons.ask(application.applicantIin(), access);
+            return switch (answer.result()) {
+                case CONSENT_REFUSED -> Finding.forOfficer(PERSONS, "consent.missing", answer.answerId());
+                case NOT_FOUND -> Finding.failed(PERSONS, "identity.not_found", answer.answerId());
+                case FOUND -> bases.address().of(application, answer);
+            };
+        });
+    }
+
     private static Finding identity(ApplicationView application, PersonRegister.Answer answer) {
         if (!answer.person().alive()) {
             return Finding.failed(PERSONS, "identity.not_alive", answer.answerId());
@@ -85,10 +97,12 @@ public class RegisterChecks {
         });
     }
 
-    /** Both consents were given; the one for the child stands for both, since it is asked second. */
+    /** Both consents were given; the evidence is the child's, which is asked second. */
     Finding consent(ApplicationView application, UUID account) {
-        Optional<ConsentGrant> grant = consents.valid(account, application.childIin());
-        return grant.map(given -> Finding.passed(CONSENT, "consent.given", given.answerId()))
+        Optional<ConsentGrant> own = consents.valid(account, application.applicantIin());
+        Optional<ConsentGrant> childs = consents.valid(account, application.childIin());
+        return childs.filter(given -> own.isPresent())
+                .map(given -> Finding.passed(CONSENT, "consent.given", given.answerId()))
                 .orElseGet(() -> Finding.forOfficer(CONSENT, "consent.missing", null));
     }
 

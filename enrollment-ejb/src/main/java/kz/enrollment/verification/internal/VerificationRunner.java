@@ -64,9 +64,9 @@ public class VerificationRunner implements TaskRunner {
             case CONSENT -> registerChecks.consent(application, account);
             case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application);
             case AGE -> paperChecks.age(application);
-            case ADDRESS -> paperChecks.address(application);
+            case ADDRESS -> registerChecks.address(application, account);
             case PHOTO -> paperChecks.photo(application);
-            case SIGNATURE -> paperChecks.signature(application);
+            case SIGNATURE -> paperChecks.signature(application, applications.draftOf(application.id()));
         };
     }
 }

@@ -23,20 +23,19 @@ class ConsentTest {
             new Consent(new UUID(0, 1), new UUID(0, 2), new Iin("200514599008"), SubjectKind.CHILD, NOW);
 
     @Test
-    void an_approval_opens_the_data_for_a_day() {
+    void an_approval_opens_the_data_for_its_time() {
         consent.sent();
         assertThat(approve()).isTrue();
-        assertThat(consent.grant(NOW.plus(Duration.ofHours(24)).minusSeconds(1)))
-                .isPresent();
-        assertThat(consent.grant(NOW.plus(Duration.ofHours(24)))).isEmpty();
+        assertThat(consent.grant(NOW.plus(Consent.VALIDITY).minusSeconds(1))).isPresent();
+        assertThat(consent.grant(NOW.plus(Consent.VALIDITY))).isEmpty();
     }
 
     @Test
     void an_approval_that_ran_out_is_shown_as_expired_and_stands_no_more() {
         approve();
-        Instant tomorrow = NOW.plus(Duration.ofHours(25));
-        assertThat(consent.view(PHONE, tomorrow).status()).isEqualTo(ConsentStatus.EXPIRED);
-        assertThat(consent.stands(tomorrow)).isFalse();
+        Instant later = NOW.plus(Consent.VALIDITY).plus(Duration.ofHours(1));
+        assertThat(consent.view(PHONE, later).status()).isEqualTo(ConsentStatus.EXPIRED);
+        assertThat(consent.stands(later)).isFalse();
         assertThat(consent.stands(NOW)).isTrue();
     }
 
@@ -73,7 +72,8 @@ class ConsentTest {
         consent.silent();
         assertThat(consent.view(PHONE, NOW).trouble()).isTrue();
         assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofHours(1)))).isFalse();
-        assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofHours(25)))).isTrue();
+        assertThat(consent.expireIfOverdue(NOW.plus(Consent.VALIDITY).plus(Duration.ofHours(1))))
+                .isTrue();
     }
 
     @Test

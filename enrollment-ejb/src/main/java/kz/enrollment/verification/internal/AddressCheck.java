@@ -1,0 +1,47 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.schoolregistry.SchoolRegister;
+import kz.enrollment.shared.Category;
+import kz.enrollment.shared.ClockProducer;
+import kz.enrollment.statesystems.PersonRegister;
+import kz.enrollment.verification.domain.Finding;
+
+/**
+ * Compares the category with the address the register tells now. Inside or outside decides the category and not the
+ * admission; only a missing registration fails, and a changed one is for the officer's eye (Rules §3, §7).
+ */
+@Dependent
+public class AddressCheck {
+
+    private static final String SOURCE = "REGISTER_GBDFL";
+
+    private final SchoolRegister schools;
+
+    @Inject
+    public AddressCheck(SchoolRegister schools) {
+        this.schools = schools;
+    }
+
+    Finding of(ApplicationView application, PersonRegister.Answer answer) {
+        LocalDate filed = LocalDate.ofInstant(application.filedAt(), ClockProducer.ALMATY);
+        PersonRegister.Address address = answer.person().address();
+        if (address == null || (address.until() != null && address.until().isBefore(filed))) {
+            return Finding.failed(SOURCE, "address.none", answer.answerId());
+        }
+        Category now = isInside(application, address, filed) ? Category.K : Category.O;
+        if (now != application.category()) {
+            return Finding.forOfficer(SOURCE, "address.changed", answer.answerId());
+        }
+        return Finding.passed(
+                SOURCE, now == Category.K ? "address.in_catchment" : "address.outside", answer.answerId());
+    }
+
+    private boolean isInside(ApplicationView application, PersonRegister.Address address, LocalDate filed) {
+        return schools.inCatchment(application.campaign().id(), address.street(), address.building(), filed).stream()
+                .anyMatch(stream -> stream.id().equals(application.stream().id()));
+    }
+}
