@@ -27,8 +27,7 @@ import kz.enrollment.shared.PhoneNumber;
 @Table(name = "consent")
 public class Consent {
 
-    /** How long an approval opens the data. */
-    /** Long enough for a draft prepared before the opening; a denial or a new request ends it sooner. */
+    /** How long an approval opens the data: long enough for a draft prepared before the opening. */
     public static final Duration VALIDITY = Duration.ofDays(30);
 
     /** How long we wait for the person; the state says nothing about it, so the limit is ours. */
