@@ -3,7 +3,7 @@
 create table task (
     id uuid primary key,
     kind text not null check (kind ~ '^[A-Z_]{3,40}$'),
-    lane text not null check (lane in ('MESSAGE', 'CONSENT', 'VERIFICATION')),
+    lane text not null check (lane in ('CODE', 'MESSAGE', 'CONSENT', 'VERIFICATION')),
     subject uuid not null,
     due_at timestamptz not null,
     leased_until timestamptz,

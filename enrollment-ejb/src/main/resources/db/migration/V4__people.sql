@@ -107,10 +107,12 @@ create table registry_person (
     answered_at timestamptz,
     version integer not null default 1,
     check ((status = 'ASKED') = (answer_id is null)),
-    check ((status = 'FOUND') = (surname is not null)),
-    check ((status = 'FOUND') = (birth_date is not null)),
+    check (status <> 'FOUND' or surname is not null),
+    check (status <> 'NOT_FOUND' or surname is null),
+    check ((surname is null) = (birth_date is null)),
     check ((address_street is null) = (address_kind is null))
 );
+comment on column registry_person.surname is 'While the register is asked again, what it told before stays: an outage takes nothing from a finished draft.';
 comment on column registry_person.given_name is 'May be absent in the register, as may the patronymic.';
 comment on column registry_person.address_street is 'Absent when the person has no registration.';
 create index person_of_account on registry_person (account_id, iin);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.enrollment.documents.domain.DocumentSearch;
-import kz.enrollment.documents.domain.Origin;
 import kz.enrollment.documents.internal.FindDocument;
 import kz.enrollment.documents.internal.Shelf;
 import kz.enrollment.shared.DocumentType;
@@ -54,12 +53,19 @@ public class DocumentSearches {
         shelf.hold(draftId);
         List<DocumentSearch> present = searches(draftId);
         if (present.stream().anyMatch(search -> !search.isAbout(child))) {
-            forget(draftId);
+            shelf.clear(draftId);
             present = List.of();
         }
         for (DocumentType type : wanted(pmpkToo)) {
             ask(present, new DocumentSearch(draftId, accountId, child, type, clock.instant()));
         }
+    }
+
+    /** Another child was chosen: questions and papers of the former one go, late answers find nobody waiting. */
+    @PermitAll
+    public void forget(UUID draftId) {
+        shelf.hold(draftId);
+        shelf.clear(draftId);
     }
 
     /** What the bases said so far. */
@@ -91,19 +97,5 @@ public class DocumentSearches {
                         "select s from DocumentSearch s where s.draftId = :draft order by s.type", DocumentSearch.class)
                 .setParameter("draft", draftId)
                 .getResultList();
-    }
-
-    /** The papers of the former child must not stay with the new one. */
-    private void forget(UUID draftId) {
-        entities.createQuery("delete from DocumentSearch s where s.draftId = :draft")
-                .setParameter("draft", draftId)
-                .executeUpdate();
-        entities.createQuery("""
-                        delete from StoredDocument d
-                        where d.draftId = :draft and d.origin in :bases and d.applicationId is null
-                        """)
-                .setParameter("draft", draftId)
-                .setParameter("bases", List.of(Origin.HEALTH_BASE, Origin.PMPK_BASE))
-                .executeUpdate();
     }
 }

@@ -48,6 +48,8 @@ public class DocumentStore {
         requireOpen(present);
         long others = present.stream()
                 .filter(document -> document.type() != file.type())
+                // what the bases give is not the parent's to shrink
+                .filter(StoredDocument::isUpload)
                 .mapToLong(StoredDocument::sizeBytes)
                 .sum();
         if (others + file.bytes().length > limits.maxTotalBytes()) {

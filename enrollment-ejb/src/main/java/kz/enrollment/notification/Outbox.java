@@ -59,6 +59,6 @@ public class Outbox {
     private void write(PhoneNumber to, Purpose purpose, String text) {
         var message = new OutboxMessage(UUID.randomUUID(), to, purpose, text, clock.instant());
         entities.persist(message);
-        tasks.enqueue(Lane.MESSAGE, SendMessage.KIND, message.id());
+        tasks.enqueue(purpose == Purpose.CODE ? Lane.CODE : Lane.MESSAGE, SendMessage.KIND, message.id());
     }
 }

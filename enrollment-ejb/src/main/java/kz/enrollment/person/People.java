@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
+import kz.enrollment.access.ParentView;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.person.domain.RegistryChild;
 import kz.enrollment.person.domain.RegistryPerson;
 import kz.enrollment.person.internal.AskPerson;
-import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Roles;
@@ -83,18 +83,31 @@ public class People {
     }
 
     /**
-     * Asks the register once more, because the parent had the record corrected; refused with {@code consent.missing}
-     * when the consent has ended.
+     * Asks the register once more, because the parent had the record corrected; when the consent has ended, a new one
+     * is requested first.
      */
     @RolesAllowed(Roles.PARENT)
     public void askAgain(Iin subject) {
         var me = accounts.me();
         var person = latest(me.id(), subject).orElseThrow(NotFound::new);
-        var grant = consents.valid(me.id(), subject).orElseThrow(() -> new BusinessRuleViolation("consent.missing"));
+        var grant = consents.valid(me.id(), subject);
+        if (grant.isEmpty()) {
+            requestConsent(me, subject);
+            return;
+        }
         if (!person.waiting()) {
-            person.askAgain(grant.consentId());
+            person.askAgain(grant.get().consentId());
         }
         tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
+    }
+
+    /** The register is asked by itself as soon as the new consent is given. */
+    private void requestConsent(ParentView me, Iin subject) {
+        if (me.iin().equals(subject)) {
+            consents.requestForMe();
+        } else {
+            consents.requestForChild(subject);
+        }
     }
 
     /** What an account may know about a person, for other subdomains. */

@@ -2,7 +2,9 @@ package kz.enrollment.task;
 
 /** Kinds of work that must not wait for each other: a silent register never delays a log-in code. */
 public enum Lane {
-    MESSAGE(4),
+    /** Somebody waits for it with the phone in hand; news never goes before it. */
+    CODE(4),
+    MESSAGE(2),
     CONSENT(6),
     VERIFICATION(3);
 

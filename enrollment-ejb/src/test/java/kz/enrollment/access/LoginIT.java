@@ -138,6 +138,26 @@ class LoginIT {
                 .hasMessage("code.used");
     }
 
+    @Test
+    void codes_are_forgotten_after_a_day_but_those_that_signed() {
+        UUID id = enter(Optional.empty()).accountId();
+        var account = persistence.step(() -> beans.accounts.require(id));
+        persistence.sql("delete from one_time_code");
+        request(IIN, PHONE);
+        String digest = "0".repeat(64);
+        UUID draft = UUID.randomUUID();
+        var signed = persistence.step(() -> beans.codes.issue(CodePurpose.SIGNATURE, account, draft, digest));
+        persistence.step(() -> beans.codes.use(signed.id(), draft, digest));
+        persistence.step(() -> beans.codes.issue(CodePurpose.SIGNATURE, account, draft, digest));
+        clock.advance(Duration.ofDays(1));
+        persistence.step(beans.retention::forget);
+        assertThat(persistence.value("select count(*) from one_time_code")).isEqualTo(3L);
+        clock.advance(Duration.ofSeconds(1));
+        persistence.step(beans.retention::forget);
+        assertThat(persistence.value("select cast(id as text) from one_time_code"))
+                .isEqualTo(signed.id().toString());
+    }
+
     private CodeTicket request(String iin, String phone) {
         return persistence.step(() -> beans.login.requestCode(iin, phone, Language.RU, "127.0.0.1"));
     }

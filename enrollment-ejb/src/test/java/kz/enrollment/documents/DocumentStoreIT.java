@@ -140,14 +140,12 @@ class DocumentStoreIT {
     }
 
     @Test
-    void another_child_takes_nothing_over_from_the_former_but_the_parents_own_files() {
+    void another_child_takes_nothing_over_from_the_former() {
         ask(CHILD, true);
         found(DocumentType.FORM_065, "of the former child");
         attach(DocumentType.PHOTO, "photo");
         ask(TWIN, false);
-        assertThat(persistence.step(() -> store.ofDraft(draft)))
-                .extracting(DocumentView::type)
-                .containsExactly(DocumentType.PHOTO);
+        assertThat(persistence.step(() -> store.ofDraft(draft))).isEmpty();
         assertThat(persistence.step(() -> searches.of(draft)))
                 .extracting(SearchView::status)
                 .containsExactly("ASKED", "ASKED");

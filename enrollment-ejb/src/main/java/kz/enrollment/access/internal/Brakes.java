@@ -12,10 +12,9 @@ public class Brakes {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int STAFF_FAILURES_PER_ADDRESS = 30;
-    private static final int TRIES_OF_UNKNOWN_LOGIN = 5;
 
     private final SlidingWindow staffFailures = new SlidingWindow(STAFF_FAILURES_PER_ADDRESS, WINDOW);
-    private final SlidingWindow unknownLogins = new SlidingWindow(TRIES_OF_UNKNOWN_LOGIN, WINDOW);
+    private final UnknownLogins unknownLogins = new UnknownLogins();
     private final SlidingWindow codes;
     private final Clock clock;
 
@@ -49,6 +48,6 @@ public class Brakes {
 
     /** A login nobody has locks like a real one, else the lock would tell which logins exist. */
     public Duration unknownLogin(String login) {
-        return unknownLogins.enter(login, clock.instant());
+        return unknownLogins.failed(login, clock.instant());
     }
 }

@@ -8,8 +8,6 @@ import java.util.UUID;
 import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.documents.DocumentSearches;
-import kz.enrollment.documents.DocumentStore;
-import kz.enrollment.documents.DocumentView;
 import kz.enrollment.person.ChildView;
 import kz.enrollment.shared.BusinessRuleViolation;
 
@@ -21,15 +19,12 @@ public class Candidacy {
 
     private final Registers registers;
     private final ActiveApplications applications;
-    private final DocumentStore documents;
     private final DocumentSearches searches;
 
     @Inject
-    public Candidacy(
-            Registers registers, ActiveApplications applications, DocumentStore documents, DocumentSearches searches) {
+    public Candidacy(Registers registers, ActiveApplications applications, DocumentSearches searches) {
         this.registers = registers;
         this.applications = applications;
-        this.documents = documents;
         this.searches = searches;
     }
 
@@ -49,8 +44,6 @@ public class Candidacy {
 
     /** What was found for another child must not travel with this one. */
     void dropDocuments(UUID draftId) {
-        for (DocumentView document : documents.ofDraft(draftId)) {
-            documents.detach(draftId, document.id());
-        }
+        searches.forget(draftId);
     }
 }

@@ -16,7 +16,6 @@ import kz.enrollment.consent.ConsentView;
 import kz.enrollment.documents.DocumentView;
 import kz.enrollment.person.AddressView;
 import kz.enrollment.person.ChildView;
-import kz.enrollment.person.FetchStatus;
 import kz.enrollment.person.PersonView;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.DocumentType;
@@ -95,7 +94,7 @@ public class DraftDossier {
     private static Step next(ApplicationDraft draft, Known known, StreamView stream, Set<DocumentType> missing) {
         if (!isGiven(known.ownConsent())
                 || known.applicant() == null
-                || known.applicant().status() != FetchStatus.FOUND) {
+                || known.applicant().name() == null) {
             return Step.CONSENT;
         }
         if (known.child() == null || !isGiven(known.childConsent())) {

@@ -66,6 +66,11 @@ public class StoredDocument {
         this.storedAt = now;
     }
 
+    /** The parent's own file, not one that a base gave. */
+    public boolean isUpload() {
+        return origin == Origin.UPLOADED;
+    }
+
     public static StoredDocument uploaded(UUID draftId, UUID accountId, CheckedFile file, Instant now) {
         var document = new StoredDocument(draftId, accountId, file, now);
         document.origin = Origin.UPLOADED;

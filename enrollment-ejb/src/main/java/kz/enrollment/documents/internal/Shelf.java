@@ -16,15 +16,19 @@ import kz.enrollment.shared.DocumentType;
 @Stateless
 public class Shelf {
 
-    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+    private static final String HOLD =
+            "select cast(id as text) from application_draft where id = cast(?1 as uuid) for update";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Until the transaction ends nobody else changes this draft's files: an upload and a found form may meet. */
+    /**
+     * Until the transaction ends nobody else changes this draft's files: an upload and a found form may meet. It is the
+     * draft's own row that is locked, as the steps of the parent lock it, so that there is one order only.
+     */
     @PermitAll
     public void hold(UUID draftId) {
-        entities.createNativeQuery(LOCK).setParameter(1, "documents:" + draftId).getSingleResult();
+        entities.createNativeQuery(HOLD).setParameter(1, draftId.toString()).getResultList();
     }
 
     @PermitAll
@@ -52,6 +56,17 @@ public class Shelf {
         entities.createQuery("delete from StoredDocument d where d.draftId = :draft and d.type = :type")
                 .setParameter("draft", draftId)
                 .setParameter("type", type)
+                .executeUpdate();
+    }
+
+    /** Everything of a draft that is not sent goes: papers of one child must not travel with another. */
+    @PermitAll
+    public void clear(UUID draftId) {
+        entities.createQuery("delete from DocumentSearch s where s.draftId = :draft")
+                .setParameter("draft", draftId)
+                .executeUpdate();
+        entities.createQuery("delete from StoredDocument d where d.draftId = :draft and d.applicationId is null")
+                .setParameter("draft", draftId)
                 .executeUpdate();
     }
 

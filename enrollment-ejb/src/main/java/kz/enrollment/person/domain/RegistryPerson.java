@@ -99,14 +99,28 @@ public class RegistryPerson {
         trouble = true;
     }
 
-    /** The parent had the record corrected: what was told is forgotten and asked again, under this consent. */
+    /**
+     * The parent had the record corrected: it is asked again under this consent. What was told before stays until the new
+     * answer is there: an outage takes nothing from a finished draft.
+     */
     public void askAgain(UUID underConsent) {
-        forget();
         consentId = Objects.requireNonNull(underConsent);
         status = FetchStatus.ASKED;
         answerId = null;
         answeredAt = null;
         trouble = false;
+    }
+
+    /** A new consent asks anew; until it is answered, what the former question brought still counts. */
+    public RegistryPerson knownFrom(RegistryPerson former) {
+        surname = former.surname;
+        givenName = former.givenName;
+        patronymic = former.patronymic;
+        birthDate = former.birthDate;
+        citizenship = former.citizenship;
+        alive = former.alive;
+        place = former.place;
+        return this;
     }
 
     public boolean waiting() {

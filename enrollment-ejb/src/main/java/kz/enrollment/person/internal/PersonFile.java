@@ -59,11 +59,24 @@ public class PersonFile {
     /** A consent has just been given: its register is asked after the commit. */
     @PermitAll
     public void approved(@Observes ConsentApproved event) {
-        dropUnanswered(event.accountId(), event.subjectIin());
         var person = new RegistryPerson(
                 UUID.randomUUID(), event.accountId(), event.consentId(), new Iin(event.subjectIin()));
+        former(event).ifPresent(person::knownFrom);
+        dropUnanswered(event.accountId(), event.subjectIin());
         entities.persist(person);
         tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
+    }
+
+    private Optional<RegistryPerson> former(ConsentApproved event) {
+        return entities.createQuery("""
+                        select p from RegistryPerson p where p.accountId = :account and p.iin = :iin
+                        order by p.answeredAt desc nulls first
+                        """, RegistryPerson.class)
+                .setParameter("account", event.accountId())
+                .setParameter("iin", event.subjectIin())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A question whose consent ran out before the register answered would hide the new one. */

@@ -14,15 +14,20 @@ final class RegisteredAddress {
 
     private RegisteredAddress() {}
 
-    static Address read(Node node) {
-        String status = node.required("status").requiredText("code");
-        if (!status.equals(PERMANENT) && !status.equals(TEMPORARY)) {
-            throw new MalformedAnswer("status of the address");
-        }
+    /** Empty without a registration that stands: the register leaves the element empty or marks it as ended. */
+    static Optional<Address> read(Node node) {
+        return node.child("status")
+                .flatMap(status -> status.text("code"))
+                .filter(code -> code.equals(PERMANENT) || code.equals(TEMPORARY))
+                .map(code -> address(node, code));
+    }
+
+    private static Address address(Node node, String status) {
         Optional<String> house = house(node);
         Optional<String> flat = node.text("flat");
         return new Address(
-                node.requiredText("street"),
+                // villages and garden plots have no street: such an address lies in no catchment
+                node.text("street").orElse(""),
                 house.orElse(null),
                 flat.orElse(null),
                 oneLine(node, "nameKz", house.map(number -> number + "-үй"), flat.map(number -> number + "-пәтер")),

@@ -2,8 +2,15 @@ package kz.enrollment.statesystems.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.ChildrenRegister;
 import kz.enrollment.statesystems.PersonRegister.Access;
@@ -13,6 +20,8 @@ import kz.enrollment.statesystems.PersonRegister.Access;
 public class ShepChildrenRegister implements ChildrenRegister {
 
     static final String SERVICE = "ZAGS_CHILDREN";
+
+    private static final Logger LOG = Logger.getLogger(ShepChildrenRegister.class.getName());
 
     private final ShepClient bus;
 
@@ -38,10 +47,23 @@ public class ShepChildrenRegister implements ChildrenRegister {
         if (answer.tokenRefused()) {
             return new Answer(answer.id(), answer.at(), true, List.of());
         }
-        List<Child> children = answer.data().required("children").children("child").stream()
-                .map(ShepChildrenRegister::child)
-                .toList();
-        return new Answer(answer.id(), answer.at(), false, children);
+        Map<Iin, Child> children = new LinkedHashMap<>();
+        for (Node node : answer.data().required("children").children("child")) {
+            usable(node).ifPresent(child -> children.putIfAbsent(child.iin(), child));
+        }
+        return new Answer(answer.id(), answer.at(), false, List.copyOf(children.values()));
+    }
+
+    /** An odd entry (a newborn without a number, an unknown word) must not hide the brothers and sisters. */
+    private static Optional<Child> usable(Node node) {
+        try {
+            return Optional.of(child(node));
+        } catch (MalformedAnswer | BusinessRuleViolation | DateTimeException | IllegalArgumentException odd) {
+            LOG.log(Level.WARNING, "An entry of {0} is not usable: {1}", new Object[] {
+                SERVICE, odd.getClass().getSimpleName()
+            });
+            return Optional.empty();
+        }
     }
 
     private static Child child(Node node) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PersonName;
@@ -74,13 +75,16 @@ public class ShepPersonRegister implements PersonRegister {
                         .flatMap(code -> code.text("code"))
                         .map(ALIVE::equals)
                         .orElse(true),
-                node.child("regAddress").map(RegisteredAddress::read).orElse(null));
+                node.child("regAddress").flatMap(RegisteredAddress::read).orElse(null));
     }
 
+    /** People with one name have it as the surname here, wherever the register keeps it. */
     static PersonName name(Node node) {
-        return new PersonName(
-                node.requiredText("surname"),
-                node.text("name").orElse(null),
-                node.text("patronymic").orElse(null));
+        Optional<String> surname = node.text("surname");
+        Optional<String> given = node.text("name");
+        return surname.map(known -> new PersonName(
+                        known, given.orElse(null), node.text("patronymic").orElse(null)))
+                .or(() -> given.map(only -> new PersonName(only, null, null)))
+                .orElseThrow(() -> new MalformedAnswer("name"));
     }
 }

@@ -19,6 +19,7 @@ public final class AccessBeans {
     public final ParentDoor door;
     public final ParentAccounts accounts;
     public final OneTimeCodes codes;
+    public final CodeRetention retention;
     public final AuditTrail audit;
     public final Tasks tasks;
 
@@ -32,6 +33,7 @@ public final class AccessBeans {
         login = new ParentLogin(desk, door, new Brakes(clock, 30), null);
         accounts = persistence.managed(new ParentAccounts(new Nobody()));
         codes = new OneTimeCodes(desk, clock);
+        retention = persistence.managed(new CodeRetention(clock));
     }
 
     private static final class Nobody extends Caller {

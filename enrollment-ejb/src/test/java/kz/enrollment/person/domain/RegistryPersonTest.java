@@ -41,14 +41,13 @@ class RegistryPersonTest {
     }
 
     @Test
-    void asking_again_forgets_what_was_told() {
+    void asking_again_keeps_what_was_told_until_the_new_answer() {
         found(ADDRESS);
         person.askAgain(new UUID(0, 4));
         var view = person.view();
         assertThat(view.status()).isEqualTo(FetchStatus.ASKED);
-        assertThat(view.name()).isNull();
-        assertThat(view.birthDate()).isNull();
-        assertThat(view.address()).isNull();
+        assertThat(view.name()).isNotNull();
+        assertThat(view.address()).isNotNull();
         assertThat(view.answerId()).isNull();
         assertThat(person.waiting()).isTrue();
     }

@@ -189,11 +189,16 @@ class AdaptersTest {
     }
 
     @Test
-    void a_child_with_an_impossible_number_is_malformed() {
+    void an_odd_entry_does_not_hide_the_brothers_and_sisters() {
+        String sister = "<child><iin>200514599911</iin><surname>A</surname><birthDate>2020-05-14</birthDate>"
+                + "<kinship>MOTHER</kinship></child>";
         bus.says("<children><child><iin>1</iin><surname>A</surname><birthDate>2020-05-14</birthDate>"
-                + "<kinship>MOTHER</kinship></child></children>");
-        assertThatThrownBy(() -> new ShepChildrenRegister(bus.client()).ask(IIN, ACCESS))
-                .hasMessage("ZAGS_CHILDREN MALFORMED");
+                + "<kinship>MOTHER</kinship></child><child><surname>Newborn</surname></child>" + sister + sister
+                + "</children>");
+
+        assertThat(new ShepChildrenRegister(bus.client()).ask(IIN, ACCESS).children())
+                .extracting(child -> child.iin().value())
+                .containsExactly("200514599911");
     }
 
     @Test

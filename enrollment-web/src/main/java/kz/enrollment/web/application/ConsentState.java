@@ -26,19 +26,24 @@ public enum ConsentState {
     DONE;
 
     static ConsentState of(ConsentView consent, PersonView record) {
-        if (record != null && record.status() != FetchStatus.ASKED) {
-            return record.status() == FetchStatus.FOUND ? DONE : NOT_FOUND;
-        }
         if (consent == null) {
             return NONE;
         }
         if (consent.status().approved()) {
-            return record != null && record.trouble() ? READING_TROUBLE : READING;
+            return answered(record);
         }
         return switch (consent.status()) {
             case REQUESTED, SENT -> consent.trouble() ? TROUBLE : WAITING;
             default -> valueOf(consent.status().name());
         };
+    }
+
+    /** What an earlier consent brought does not count once that consent has ended: a new one can be asked for. */
+    private static ConsentState answered(PersonView record) {
+        if (record == null || record.status() == FetchStatus.ASKED) {
+            return record != null && record.trouble() ? READING_TROUBLE : READING;
+        }
+        return record.status() == FetchStatus.FOUND ? DONE : NOT_FOUND;
     }
 
     /** Something may still happen by itself. */

@@ -41,9 +41,9 @@ class ConsentStateTest {
     }
 
     @Test
-    void a_consent_that_ran_out_after_it_served_its_purpose_is_done() {
+    void a_consent_that_ran_out_can_be_asked_for_again_whatever_it_brought() {
         assertThat(ConsentState.of(consent(ConsentStatus.EXPIRED, false), person(FetchStatus.FOUND, false)))
-                .isEqualTo(ConsentState.DONE);
+                .isEqualTo(ConsentState.EXPIRED);
     }
 
     @ParameterizedTest

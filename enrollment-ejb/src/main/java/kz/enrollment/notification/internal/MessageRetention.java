@@ -1,0 +1,41 @@
+package kz.enrollment.notification.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forgets messages that were sent, with their phones; a month is enough to answer "did you send it?". */
+@Singleton
+@DependsOn("Migrations")
+public class MessageRetention {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    protected MessageRetention() {
+        this(null);
+    }
+
+    @Inject
+    public MessageRetention(Clock clock) {
+        this.clock = clock;
+    }
+
+    @PermitAll
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    public void forget() {
+        entities.createQuery("delete from OutboxMessage m where m.sentAt < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+}
