@@ -1,0 +1,118 @@
+package kz.enrollment.acceptance.pages;
+
+import java.util.Map;
+import kz.enrollment.acceptance.product.Eventually;
+import kz.enrollment.acceptance.product.Family;
+
+/** A parent without a window, for tests that need applications or many parents at once. */
+public final class LightParent {
+    private final LightBrowser browser;
+    private final Family family;
+
+    public LightParent(String url, Family family) {
+        this.browser = new LightBrowser(url);
+        this.family = family;
+    }
+
+    /** What a filed application is known by. */
+    public record Filed(String id, String number) {}
+
+    /** Files an application to a stream, e.g. {@code 9K}, of the catchment or any other. */
+    public Filed apply(String stream) {
+        return toSignature(stream).send();
+    }
+
+    /** Everything but the last button. */
+    public Ready toSignature(String stream) {
+        logIn();
+        start();
+        chooseSchool(stream);
+        documents();
+        String code = family.phone().codeAfter(() -> press("request-code", Map.of("truth", "on", "dataUse", "on")));
+        return new Ready(code);
+    }
+
+    /** Before the last button. */
+    public final class Ready {
+        private final String code;
+
+        private Ready(String code) {
+            this.code = code;
+        }
+
+        /** Looks at the page once more, so that the connection is a fresh one. */
+        public Ready look() {
+            browser.open(browser.path());
+            return this;
+        }
+
+        public Filed send() {
+            press("submit", Map.of("code", code));
+            return new Filed(
+                    browser.find("/application\\?id=([0-9a-f-]{36})"), browser.find("id=\"number\">([^<]+)<"));
+        }
+    }
+
+    public LightBrowser browser() {
+        return browser;
+    }
+
+    public void logIn() {
+        browser.open("/login");
+        String code = family.phone()
+                .codeAfter(() -> press(
+                        "send", Map.of("iin", family.iin(), "phone", family.phone().number())));
+        press("open", Map.of("code", code));
+    }
+
+    /** A new draft with both consents and the details. */
+    public void start() {
+        browser.press("start-form", "start", Map.of());
+        String draft = draft();
+        browser.press("ask-form", "ask", Map.of());
+        awaitStep("/apply/child?id=" + draft);
+        press("choose", Map.of("child", family.child().iin()));
+        awaitStep("/apply/details?id=" + draft);
+        press("save", Map.of("extraPhone", ""));
+    }
+
+    public String draft() {
+        return browser.path().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    }
+
+    private void chooseSchool(String stream) {
+        String number = stream.replaceAll("\\D", "");
+        String catchment = "/apply/school?id=" + draft() + "&by=catchment";
+        String radio = "id=\"stream-" + stream + "\"[^>]*value=\"([0-9a-f-]{36})\"";
+        browser.open(catchment);
+        if (!browser.html().contains("stream-" + stream + "\"")) {
+            browser.open("/apply/school?id=" + draft() + "&by=other&text=" + number);
+        }
+        press("save", Map.of("school", browser.find(radio)));
+    }
+
+    private void documents() {
+        String page = browser.path();
+        browser.upload("upload-PHOTO", "attach-PHOTO", "file-PHOTO", Files.photo());
+        for (String type : new String[] {"FORM_065", "FORM_052"}) {
+            String code = "FORM_065".equals(type) ? "065" : "052-2";
+            boolean known = family.child().forms().contains(code);
+            String wanted = known ? "id=\"document-" + type + "\" class=\"card card--done" : "id=\"search-" + type;
+            Eventually.holds(
+                    "the health base on " + code, () -> browser.open(page).html().contains(wanted));
+            if (!known) {
+                browser.upload("upload-" + type, "attach-" + type, "file-" + type, Files.pdf(code + ".pdf"));
+            }
+        }
+        press("proceed", Map.of());
+    }
+
+    private void press(String button, Map<String, String> typed) {
+        browser.press("form", button, typed);
+    }
+
+    /** A step that is not open yet leads back to the one that is missing. */
+    private void awaitStep(String path) {
+        Eventually.holds(path, () -> browser.open(path).path().startsWith(path));
+    }
+}
