@@ -1,7 +1,6 @@
 package kz.enrollment.allocation;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -44,7 +43,6 @@ public class Places {
     }
 
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public PlacesView of(UUID streamId) {
         return Optional.ofNullable(entities.find(StreamPlaces.class, streamId))
                 .orElseThrow(NotFound::new)
@@ -52,7 +50,6 @@ public class Places {
     }
 
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public Map<UUID, PlacesView> of(Collection<UUID> streamIds) {
         if (streamIds.isEmpty()) {
             return Map.of();

@@ -1,7 +1,6 @@
 package kz.enrollment.application;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,20 +47,17 @@ public class ApplicationRegister {
 
     /** For the system's own work after a submission; no person's rights are asked. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public ApplicationView forSystem(UUID applicationId) {
         return reading.view(shelf.require(applicationId));
     }
 
     /** The account behind an application, for questions to the registers under its consents. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public UUID accountOf(UUID applicationId) {
         return shelf.require(applicationId).accountId();
     }
 
     /** An application of the caller's school; any other is not found. */
-    @TransactionAttribute(SUPPORTS)
     public ApplicationView ofMySchool(UUID applicationId) {
         return reading.view(shelf.ofMySchool(applicationId));
     }
@@ -85,43 +81,36 @@ public class ApplicationRegister {
 
     /** The draft an application came from, for questions about its signature. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public UUID draftOf(UUID applicationId) {
         return shelf.require(applicationId).draftId();
     }
 
     /** Uploaded or fetched document of an application of the caller's school. */
-    @TransactionAttribute(SUPPORTS)
     public DocumentBytes document(UUID applicationId, UUID documentId) {
         return reading.document(shelf.ofMySchool(applicationId), documentId);
     }
 
     /** Applications of the caller's school in any of the states, the first due first. */
-    @TransactionAttribute(SUPPORTS)
     public Page<SchoolRow> page(Collection<ApplicationStatus> states, int offset, int limit) {
         return shelf.page(states, offset, limit);
     }
 
     /** How many applications of the caller's school are in each state. */
-    @TransactionAttribute(SUPPORTS)
     public Map<ApplicationStatus, Long> counts() {
         return shelf.counts();
     }
 
     /** The school of the caller. */
-    @TransactionAttribute(SUPPORTS)
     public UUID mySchool() {
         return shelf.mySchool();
     }
 
     /** Admitted children of the caller's school in a campaign, by name in Kazakh order. */
-    @TransactionAttribute(SUPPORTS)
     public Page<SchoolRow> admitted(UUID campaignId, int offset, int limit) {
         return shelf.admitted(campaignId, offset, limit);
     }
 
     /** All of the given applications that are admitted to the caller's school, by name in Kazakh order. */
-    @TransactionAttribute(SUPPORTS)
     public List<ApplicationView> admittedAmong(UUID campaignId, Collection<UUID> ids) {
         return shelf.admittedAmong(campaignId, ids).stream().map(reading::view).toList();
     }

@@ -1,10 +1,7 @@
 package kz.enrollment.application;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.enrollment.application.domain.EnrollmentApplication;
@@ -37,7 +34,6 @@ public class Applications {
     }
 
     /** Newest first. */
-    @TransactionAttribute(SUPPORTS)
     public Page<ApplicationSummary> mine(int offset, int limit) {
         return reading.mine(offset, limit);
     }
@@ -49,7 +45,6 @@ public class Applications {
     }
 
     /** Refused as not found when the application is not the caller's. */
-    @TransactionAttribute(SUPPORTS)
     public void requireOwn(UUID applicationId) {
         reading.own(applicationId);
     }

@@ -1,7 +1,6 @@
 package kz.enrollment.application;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -52,13 +51,16 @@ public class Drafts {
         return book.start(campaignId).id();
     }
 
-    @TransactionAttribute(SUPPORTS)
     public DraftView view(UUID draftId) {
         return reading.view(draftId);
     }
 
+    /** The little that the waiting page asks for every two seconds. */
+    public ConsentProgress progress(UUID draftId, boolean ofChild) {
+        return reading.progress(draftId, ofChild);
+    }
+
     /** The caller's open drafts, newest first. */
-    @TransactionAttribute(SUPPORTS)
     public List<DraftSummary> mine() {
         return reading.mine();
     }
@@ -102,7 +104,6 @@ public class Drafts {
         desk.detach(draftId, documentId);
     }
 
-    @TransactionAttribute(SUPPORTS)
     public DocumentBytes read(UUID draftId, UUID documentId) {
         return reading.document(draftId, documentId);
     }
@@ -118,13 +119,11 @@ public class Drafts {
     }
 
     /** The streams of the school of the registered address; empty when no catchment holds it. */
-    @TransactionAttribute(SUPPORTS)
     public List<StreamOffer> catchmentOffers(UUID draftId) {
         return reading.catchmentOffers(draftId);
     }
 
     /** The canonical text the parent reads and signs. */
-    @TransactionAttribute(SUPPORTS)
     public Statement statement(UUID draftId) {
         return reading.statement(draftId);
     }

@@ -1,7 +1,6 @@
 package kz.enrollment.application;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,7 +66,6 @@ public class Submissions {
         return door.file(draftId, ticket);
     }
 
-    @TransactionAttribute(SUPPORTS)
     public ReceiptView receipt(UUID applicationId) {
         return door.receipt(applicationId);
     }

@@ -1,10 +1,7 @@
 package kz.enrollment.campaign;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +18,6 @@ import kz.enrollment.shared.Page;
 
 /** The campaigns there are and the one that matters now (Rules §2). */
 @Stateless
-@TransactionAttribute(SUPPORTS)
 public class Campaigns {
 
     @PersistenceContext

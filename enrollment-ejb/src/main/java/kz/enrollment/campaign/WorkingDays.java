@@ -1,10 +1,7 @@
 package kz.enrollment.campaign;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -17,7 +14,6 @@ import kz.enrollment.shared.WorkingCalendar;
 
 /** The working calendar as administrators keep it in the database (Rules §1). */
 @Stateless
-@TransactionAttribute(SUPPORTS)
 public class WorkingDays {
 
     @PersistenceContext

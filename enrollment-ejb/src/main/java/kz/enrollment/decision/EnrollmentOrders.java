@@ -1,10 +1,7 @@
 package kz.enrollment.decision;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +44,6 @@ public class EnrollmentOrders {
 
     /** Orders of the caller's school, newest first. */
     @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
-    @TransactionAttribute(SUPPORTS)
     public Page<OrderView> orders(int offset, int limit) {
         return desk.orders(offset, limit);
     }

@@ -1,11 +1,8 @@
 package kz.enrollment.decision;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +31,6 @@ public class IssuedDocuments {
 
     /** Papers of an application the caller may see, in the order of issue. */
     @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR})
-    @TransactionAttribute(SUPPORTS)
     public List<IssuedView> ofApplication(UUID applicationId) {
         return shelf.ofApplication(applicationId);
     }
@@ -47,20 +43,17 @@ public class IssuedDocuments {
 
     /** What the public verification page shows; empty for an unknown code. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public Optional<PublicCheck> check(String verificationCode) {
         return shelf.check(verificationCode);
     }
 
     /** Papers without bytes, oldest first: work for the renderer. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public List<UUID> notRendered(int limit) {
         return shelf.notRendered(limit);
     }
 
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public RenderOrder toRender(UUID documentId) {
         return shelf.toRender(documentId);
     }

@@ -1,10 +1,7 @@
 package kz.enrollment.schoolregistry;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -28,7 +25,6 @@ import kz.enrollment.shared.Page;
 
 /** Which schools there are, what they offer, and which one an address belongs to (Rules §6, §9). */
 @Stateless
-@TransactionAttribute(SUPPORTS)
 public class SchoolRegister {
 
     /** With school and district in one query. */

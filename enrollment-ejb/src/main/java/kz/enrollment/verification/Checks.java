@@ -1,11 +1,8 @@
 package kz.enrollment.verification;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -37,7 +34,6 @@ public class Checks {
 
     /** How many checks stand in the way of an admission; whose application it is was asked before. */
     @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
-    @TransactionAttribute(SUPPORTS)
     public int notPassed(UUID applicationId) {
         return (int) book.of(applicationId).stream()
                 .filter(check -> !check.result().isGood())
@@ -46,7 +42,6 @@ public class Checks {
 
     /** The checks the systems are still to be asked for. */
     @PermitAll
-    @TransactionAttribute(SUPPORTS)
     public Set<CheckKind> open(UUID applicationId) {
         return book.of(applicationId).stream()
                 .filter(VerificationCheck::awaitsSystem)

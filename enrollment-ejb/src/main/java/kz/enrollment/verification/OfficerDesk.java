@@ -1,10 +1,7 @@
 package kz.enrollment.verification;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +44,6 @@ public class OfficerDesk {
     }
 
     /** How many applications each tab of the list has. */
-    @TransactionAttribute(SUPPORTS)
     public Map<QueueFilter, Long> counts() {
         return queue.counts();
     }

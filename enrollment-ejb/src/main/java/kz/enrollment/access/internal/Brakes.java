@@ -26,7 +26,7 @@ public class Brakes {
     @Inject
     public Brakes(
             Clock clock,
-            @ConfigProperty(name = "ENROLLMENT_CODES_PER_ADDRESS", defaultValue = "30") int codesPerAddress) {
+            @ConfigProperty(name = "ENROLLMENT_CODES_PER_ADDRESS", defaultValue = "300") int codesPerAddress) {
         this.clock = clock;
         this.codes = new SlidingWindow(codesPerAddress, WINDOW);
     }

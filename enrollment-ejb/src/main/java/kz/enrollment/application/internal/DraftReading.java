@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kz.enrollment.application.ConsentProgress;
 import kz.enrollment.application.DraftSummary;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Statement;
@@ -16,6 +17,7 @@ import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.person.ChildView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Category;
+import kz.enrollment.shared.Iin;
 
 /** Questions about the caller's own drafts. */
 @Dependent
@@ -46,6 +48,22 @@ public class DraftReading {
                         .orElse(null)
                 : null;
         return dossier.of(draft, application);
+    }
+
+    public ConsentProgress progress(UUID draftId, boolean ofChild) {
+        ApplicationDraft draft = book.require(draftId);
+        Household household = sources.household();
+        if (!ofChild) {
+            Iin own = household.account(draft.accountId()).iin();
+            return new ConsentProgress(
+                    household.ownConsent().orElse(null),
+                    household.person(draft.accountId(), own).orElse(null));
+        }
+        return new ConsentProgress(
+                draft.child().flatMap(household::consentFor).orElse(null),
+                draft.child()
+                        .flatMap(child -> household.person(draft.accountId(), child))
+                        .orElse(null));
     }
 
     public List<DraftSummary> mine() {

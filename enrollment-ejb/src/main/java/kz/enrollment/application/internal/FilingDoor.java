@@ -1,10 +1,7 @@
 package kz.enrollment.application.internal;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,14 +38,12 @@ public class FilingDoor {
     }
 
     /** The receipt of a draft that was filed already. */
-    @TransactionAttribute(SUPPORTS)
     public Optional<ReceiptView> receiptOf(UUID draftId) {
         book.require(draftId);
         return applications.ofDraft(draftId).map(reading::receipt);
     }
 
     /** Digest of the statement as it stands now. */
-    @TransactionAttribute(SUPPORTS)
     public String digestOf(UUID draftId) {
         return desk.digestOf(book.require(draftId));
     }
@@ -60,7 +55,6 @@ public class FilingDoor {
         return reading.receipt(filed.orElseGet(() -> desk.file(draft, ticket)));
     }
 
-    @TransactionAttribute(SUPPORTS)
     public ReceiptView receipt(UUID applicationId) {
         return reading.receipt(reading.own(applicationId));
     }

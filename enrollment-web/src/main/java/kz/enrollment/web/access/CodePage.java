@@ -63,7 +63,7 @@ public class CodePage {
         LoginInProgress progress = progress().orElse(null);
         if (progress != null) {
             CodeTicket ticket = login.requestCode(
-                    progress.iin(), progress.phone(), VisitorLanguage.of(request), request.getRemoteAddr());
+                    progress.iin(), progress.phone(), VisitorLanguage.of(request), RemoteAddress.of(request));
             LoginInProgress.begin(request, ticket, progress.iin(), progress.phone(), progress.to());
         }
         Redirect.to("/code?again=yes");

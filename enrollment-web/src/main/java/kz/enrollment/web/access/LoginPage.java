@@ -33,7 +33,7 @@ public class LoginPage {
 
     /** Asks for a code; the answer is the same whoever asks. */
     public void send() {
-        CodeTicket ticket = login.requestCode(iin, phone, VisitorLanguage.of(request), request.getRemoteAddr());
+        CodeTicket ticket = login.requestCode(iin, phone, VisitorLanguage.of(request), RemoteAddress.of(request));
         LoginInProgress.begin(request, ticket, iin, phone, destination());
         Redirect.to("/code");
     }

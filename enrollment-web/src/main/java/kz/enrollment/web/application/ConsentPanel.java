@@ -3,7 +3,9 @@ package kz.enrollment.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import kz.enrollment.application.ConsentProgress;
 import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Drafts;
 import kz.enrollment.application.Step;
 import kz.enrollment.consent.ConsentView;
 
@@ -13,14 +15,16 @@ import kz.enrollment.consent.ConsentView;
 public class ConsentPanel {
 
     private final OpenDraft draft;
+    private final Drafts drafts;
 
     protected ConsentPanel() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ConsentPanel(OpenDraft draft) {
+    public ConsentPanel(OpenDraft draft, Drafts drafts) {
         this.draft = draft;
+        this.drafts = drafts;
     }
 
     /** @param step CONSENT or CHILD */
@@ -29,6 +33,17 @@ public class ConsentPanel {
         return step == Step.CONSENT
                 ? ConsentState.of(view.applicantConsent(), view.applicant())
                 : ConsentState.of(view.childConsent(), view.childRecord());
+    }
+
+    /** The same without reading the whole draft. */
+    ConsentState progress(Step step) {
+        ConsentProgress progress = drafts.progress(draft.getId(), step == Step.CHILD);
+        return ConsentState.of(progress.consent(), progress.record());
+    }
+
+    /** The address of the waiting page itself. */
+    String here(Step step) {
+        return StepPath.of(step, draft.getId());
     }
 
     public ConsentState stateOf(String step) {

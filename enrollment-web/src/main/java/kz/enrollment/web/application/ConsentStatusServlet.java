@@ -25,14 +25,14 @@ public class ConsentStatusServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Step step = "CHILD".equals(request.getParameter("of")) ? Step.CHILD : Step.CONSENT;
-        ConsentState state = panel.state(step);
+        ConsentState state = panel.progress(step);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter()
                 .write(Json.createObjectBuilder()
                         .add("state", state.name())
                         .add("text", words.text("consent." + state + ".title"))
                         .add("reading", state == ConsentState.READING)
-                        .add("next", panel.next(step))
+                        .add("next", state.isWaiting() ? panel.here(step) : panel.next(step))
                         .build()
                         .toString());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import kz.enrollment.decision.IssuedDocuments;
 import kz.enrollment.decision.RenderOrder;
 import kz.enrollment.reports.ReportLanguage;
@@ -16,6 +17,9 @@ import kz.enrollment.web.frame.PublicAddress;
  */
 @ApplicationScoped
 public class DocumentPress {
+
+    /** How many requests may print at the same time, besides the worker. */
+    private static final Semaphore SEATS = new Semaphore(2);
 
     private final IssuedDocuments documents;
     private final ReportRenderer renderer;
@@ -32,6 +36,23 @@ public class DocumentPress {
     private DocumentPress(IssuedDocuments documents, ReportRenderer renderer) {
         this.documents = documents;
         this.renderer = renderer;
+    }
+
+    /**
+     * Prints at once when a seat is free; pages come first, so the rest waits for the worker.
+     *
+     * @return false when nobody had time
+     */
+    public boolean printNow(UUID documentId) {
+        if (!SEATS.tryAcquire()) {
+            return false;
+        }
+        try {
+            print(documentId);
+            return true;
+        } finally {
+            SEATS.release();
+        }
     }
 
     /** @throws RuntimeException when the document cannot be rendered or the database is away; nothing is stored then */

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.decision.IssuedDocuments;
 import kz.enrollment.shared.Language;
-import kz.enrollment.shared.NotFound;
 
 /** {@code /document?id=…&lang=kk|ru}: an official document as PDF, for those it concerns. */
 @WebServlet("/document")
@@ -27,14 +27,22 @@ public class DocumentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID id = Identifiers.of(request, "id");
         Language language = Language.of(request.getParameter("lang"));
-        FileResponse.send(response, "document-%s.pdf".formatted(language.code()), "application/pdf", pdf(id, language));
+        Optional<byte[]> pdf = pdf(id, language);
+        if (pdf.isEmpty()) {
+            response.setHeader("Retry-After", "3");
+            response.setHeader("Refresh", "3");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        FileResponse.sendOwn(response, "document-%s.pdf".formatted(language.code()), "application/pdf", pdf.get());
     }
 
     /** The face refuses before anything is printed, so a stranger cannot make us work. */
-    private byte[] pdf(UUID id, Language language) {
-        return documents.pdf(id, language).orElseGet(() -> {
-            press.print(id);
-            return documents.pdf(id, language).orElseThrow(NotFound::new);
-        });
+    private Optional<byte[]> pdf(UUID id, Language language) {
+        Optional<byte[]> stored = documents.pdf(id, language);
+        if (stored.isPresent() || !press.printNow(id)) {
+            return stored;
+        }
+        return documents.pdf(id, language);
     }
 }

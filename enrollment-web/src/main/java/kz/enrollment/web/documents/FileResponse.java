@@ -11,15 +11,30 @@ import java.nio.charset.StandardCharsets;
  */
 final class FileResponse {
 
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'self'";
+
     private FileResponse() {}
 
+    /** Somebody's file: the browser is to treat it as if it were of nobody's site. */
     static void send(HttpServletResponse response, String fileName, String mediaType, byte[] bytes) throws IOException {
+        response.setHeader("Content-Security-Policy", "sandbox; " + POLICY);
+        write(response, fileName, mediaType, bytes);
+    }
+
+    /** A file of our own making; without the sandbox every browser's viewer shows it. */
+    static void sendOwn(HttpServletResponse response, String fileName, String mediaType, byte[] bytes)
+            throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        write(response, fileName, mediaType, bytes);
+    }
+
+    private static void write(HttpServletResponse response, String fileName, String mediaType, byte[] bytes)
+            throws IOException {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.setHeader("Content-Disposition", disposition(fileName));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'self'");
         response.getOutputStream().write(bytes);
     }
 

@@ -39,7 +39,7 @@ public record Failure(int status, String text, BusinessRuleViolation violation, 
         if (violation instanceof NotFound) {
             return of(HttpServletResponse.SC_NOT_FOUND, "404");
         }
-        if (violation instanceof ChangedByAnother) {
+        if (violation instanceof ChangedByAnother || isOverlapping(thrown, violation)) {
             return of(HttpServletResponse.SC_CONFLICT, "409");
         }
         if (violation != null) {
@@ -50,6 +50,14 @@ public record Failure(int status, String text, BusinessRuleViolation violation, 
             return of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "503");
         }
         return unexpected(thrown);
+    }
+
+    /** Two people changed the same thing at the same moment and the second was refused at the commit. */
+    private static boolean isOverlapping(Throwable thrown, BusinessRuleViolation violation) {
+        return violation == null
+                && causes(thrown)
+                        .anyMatch(cause -> "OptimisticLockException"
+                                .equals(cause.getClass().getSimpleName()));
     }
 
     /** The broken rule inside what containers wrapped around it, or null. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person typed into a form whose session had ended. It waits in the new session and is offered again after
@@ -31,7 +32,7 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
      */
     public static boolean keep(HttpServletRequest request) {
         String address = PageAddress.of(request);
-        if (!isForm(request) || !Origin.isOwn(request) || !PageAddress.isLocal(address)) {
+        if (!isForm(request) || isDoor(address) || !Origin.isOwn(request) || !PageAddress.isLocal(address)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -58,6 +59,11 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
         of(request)
                 .filter(kept -> kept.address().equals(PageAddress.of(request)))
                 .ifPresent(kept -> forget(request));
+    }
+
+    /** Passwords and codes are typed again, never kept. */
+    private static boolean isDoor(String address) {
+        return Stream.of("/login", "/code", "/staff/login").anyMatch(address::startsWith);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.shared.Page;
 import kz.enrollment.verification.OfficerDesk;
@@ -26,6 +27,7 @@ public class QueuePage {
     private HttpServletRequest request;
 
     private Page<QueueRow> page;
+    private Map<QueueFilter, Long> counts;
 
     /** A tab with the number of applications behind it. */
     public record Tab(QueueFilter filter, long total, boolean current) {}
@@ -59,9 +61,10 @@ public class QueuePage {
     }
 
     private long total(QueueFilter filter) {
-        return filter == getFilter()
-                ? getPage().total()
-                : desk.queue(filter, 0, 1).total();
+        if (counts == null) {
+            counts = desk.counts();
+        }
+        return counts.getOrDefault(filter, 0L);
     }
 
     private static Line line(QueueRow row) {

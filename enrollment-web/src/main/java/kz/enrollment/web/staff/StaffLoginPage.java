@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.StaffIdentity;
 import kz.enrollment.access.StaffLogin;
+import kz.enrollment.web.access.RemoteAddress;
 import kz.enrollment.web.access.Visit;
 import kz.enrollment.web.frame.FormOwner;
 import kz.enrollment.web.frame.KeptPost;
@@ -43,7 +44,7 @@ public class StaffLoginPage {
 
     public void enter() {
         StaffIdentity staff =
-                staffLogin.authenticate(login, password, totp.replaceAll("\\s", ""), request.getRemoteAddr());
+                staffLogin.authenticate(login, password, totp.replaceAll("\\s", ""), RemoteAddress.of(request));
         Visit.begin(request, Redirect.response(), staff.accountId(), staff.role(), clock.instant());
         Redirect.to(destination(staff.accountId()));
     }

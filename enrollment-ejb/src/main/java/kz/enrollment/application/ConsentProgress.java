@@ -1,0 +1,12 @@
+package kz.enrollment.application;
+
+import kz.enrollment.consent.ConsentView;
+import kz.enrollment.person.PersonView;
+
+/**
+ * How far the consent of a step is.
+ *
+ * @param consent null until it is asked for
+ * @param record what the register told under it; null until it was asked
+ */
+public record ConsentProgress(ConsentView consent, PersonView record) {}
