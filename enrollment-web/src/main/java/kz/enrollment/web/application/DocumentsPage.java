@@ -3,12 +3,7 @@ package kz.enrollment.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Drafts;
 import kz.enrollment.application.Step;
@@ -98,37 +93,12 @@ public class DocumentsPage {
     }
 
     private void store(DocumentType type) {
-        Part file = sent(FIELD + type);
         DraftView view = draft.getView();
         FileLimits limits =
                 new FileLimits(view.campaign().maxFileBytes(), view.campaign().maxTotalBytes());
-        CheckedFile checked =
-                inspection.inspect(type, file.getSubmittedFileName(), bytes(file, limits.maxFileBytes()), limits);
+        SentFile file = SentFile.of(request, FIELD + type, limits.maxFileBytes());
+        CheckedFile checked = inspection.inspect(type, file.name(), file.bytes(), limits);
         drafts.attach(view.id(), checked);
-    }
-
-    /** The part itself: Faces would call an empty file no file. */
-    private Part sent(String field) {
-        try {
-            Part part = request.getPart(field);
-            if (part == null
-                    || part.getSubmittedFileName() == null
-                    || part.getSubmittedFileName().isBlank()) {
-                throw new BusinessRuleViolation("file.none");
-            }
-            return part;
-        } catch (IOException | ServletException unreadable) {
-            throw new BusinessRuleViolation("file.broken");
-        }
-    }
-
-    /** One byte more than allowed is enough to see that it is too much. */
-    private static byte[] bytes(Part file, int limit) {
-        try (InputStream content = file.getInputStream()) {
-            return content.readNBytes(limit + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private String address() {
