@@ -91,7 +91,8 @@ class SchoolSideIT {
         }
         inspection.assertNothingFound();
         family.phone().awaitNotice(filed.number());
-        assertThat(product.database().value("select status from enrollment_application where number = ?", filed.number()))
+        assertThat(product.database()
+                        .value("select status from enrollment_application where number = ?", filed.number()))
                 .isEqualTo("ENROLLED");
     }
 

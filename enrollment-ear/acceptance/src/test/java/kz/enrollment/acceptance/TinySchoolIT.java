@@ -52,13 +52,14 @@ class TinySchoolIT {
         assertThat(ledger(stream)).isEqualTo(column("ledger_reference", stream));
         assertThat(database.column("select number from ledger_entry where stream_id = ? order by number", stream))
                 .isEqualTo(numbers(1, families.size() + 1));
-        assertThat(held(stream)).isEqualTo(database.value(
-                "select catchment || '+' || outside from stream_places where stream_id = ?", stream));
+        assertThat(held(stream))
+                .isEqualTo(database.value(
+                        "select catchment || '+' || outside from stream_places where stream_id = ?", stream));
     }
 
     private List<LightParent.Ready> prepared(Collection<Family> families) throws Exception {
-        return inParallel(PREPARED_AT_ONCE, families, family -> () ->
-                new LightParent(product.url(), family).toSignature(STREAM));
+        return inParallel(
+                PREPARED_AT_ONCE, families, family -> () -> new LightParent(product.url(), family).toSignature(STREAM));
     }
 
     private static List<LightParent.Filed> sentAtOnce(List<LightParent.Ready> parents) throws Exception {

@@ -95,8 +95,8 @@ public final class LightBrowser {
     private static BodyPublisher multipart(Map<String, String> fields, String name, FilePayload file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((key, value) -> body.writeBytes(part("\"" + key + "\"\r\n\r\n" + value + "\r\n")));
-        body.writeBytes(part("\"" + name + "\"; filename=\"" + file.name + "\"\r\nContent-Type: " + file.mimeType
-                + "\r\n\r\n"));
+        body.writeBytes(part(
+                "\"" + name + "\"; filename=\"" + file.name + "\"\r\nContent-Type: " + file.mimeType + "\r\n\r\n"));
         body.writeBytes(file.buffer);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return BodyPublishers.ofByteArray(body.toByteArray());

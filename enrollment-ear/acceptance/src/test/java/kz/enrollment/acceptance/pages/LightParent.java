@@ -24,12 +24,30 @@ public final class LightParent {
 
     /** Everything but the last button. */
     public Ready toSignature(String stream) {
-        logIn();
-        start();
-        chooseSchool(stream);
+        toDocuments(stream);
         documents();
         String code = family.phone().codeAfter(() -> press("request-code", Map.of("truth", "on", "dataUse", "on")));
         return new Ready(code);
+    }
+
+    /** Up to the page of the documents; gives the draft. */
+    public String toDocuments(String stream) {
+        toDetails();
+        press("save", Map.of("extraPhone", ""));
+        chooseSchool(stream);
+        return draft();
+    }
+
+    /** Logged in, with a new draft and both consents, on the page of the details; gives the draft. */
+    public String toDetails() {
+        logIn();
+        browser.press("start-form", "start", Map.of());
+        String draft = draft();
+        browser.press("ask-form", "ask", Map.of());
+        awaitStep("/apply/child?id=" + draft);
+        press("choose", Map.of("child", family.child().iin()));
+        awaitStep("/apply/details?id=" + draft);
+        return draft;
     }
 
     /** Before the last button. */
@@ -48,8 +66,7 @@ public final class LightParent {
 
         public Filed send() {
             press("submit", Map.of("code", code));
-            return new Filed(
-                    browser.find("/application\\?id=([0-9a-f-]{36})"), browser.find("id=\"number\">([^<]+)<"));
+            return new Filed(browser.find("/application\\?id=([0-9a-f-]{36})"), browser.find("id=\"number\">([^<]+)<"));
         }
     }
 
@@ -61,22 +78,12 @@ public final class LightParent {
         browser.open("/login");
         String code = family.phone()
                 .codeAfter(() -> press(
-                        "send", Map.of("iin", family.iin(), "phone", family.phone().number())));
+                        "send",
+                        Map.of("iin", family.iin(), "phone", family.phone().number())));
         press("open", Map.of("code", code));
     }
 
-    /** A new draft with both consents and the details. */
-    public void start() {
-        browser.press("start-form", "start", Map.of());
-        String draft = draft();
-        browser.press("ask-form", "ask", Map.of());
-        awaitStep("/apply/child?id=" + draft);
-        press("choose", Map.of("child", family.child().iin()));
-        awaitStep("/apply/details?id=" + draft);
-        press("save", Map.of("extraPhone", ""));
-    }
-
-    public String draft() {
+    private String draft() {
         return browser.path().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
     }
 
@@ -99,7 +106,8 @@ public final class LightParent {
             boolean known = family.child().forms().contains(code);
             String wanted = known ? "id=\"document-" + type + "\" class=\"card card--done" : "id=\"search-" + type;
             Eventually.holds(
-                    "the health base on " + code, () -> browser.open(page).html().contains(wanted));
+                    "the health base on " + code,
+                    () -> browser.open(page).html().contains(wanted));
             if (!known) {
                 browser.upload("upload-" + type, "attach-" + type, "file-" + type, Files.pdf(code + ".pdf"));
             }

@@ -113,6 +113,7 @@ public final class StaffDesk {
     }
 
     private Locator line(String number) {
-        return visit.page().locator("#queue tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(number));
+        return visit.page()
+                .locator("#queue tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(number));
     }
 }

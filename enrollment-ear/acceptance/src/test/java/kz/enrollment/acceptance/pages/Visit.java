@@ -29,8 +29,8 @@ public final class Visit implements AutoCloseable {
         this.url = url;
         this.scripts = scripts;
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.onConsoleMessage(this::heard);
         this.page = context.newPage();
+        page.onConsoleMessage(this::heard);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
@@ -53,6 +53,13 @@ public final class Visit implements AutoCloseable {
 
     private static Visit open(Browser browser, String url, Browser.NewContextOptions options, boolean scripts) {
         return new Visit(browser.newContext(options), url, scripts);
+    }
+
+    /** The same person opens another tab; closing it leaves the first one open. */
+    public Visit anotherTab(String path) {
+        Visit tab = new Visit(context, url, scripts);
+        tab.open(path);
+        return tab;
     }
 
     /** Opens an address of the product and gives the status of the answer. */
@@ -138,6 +145,9 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
+        if (context.pages().isEmpty()) {
+            context.close();
+        }
     }
 }
