@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -26,6 +27,16 @@ class IinTest {
                     assertThat(refused.code()).isEqualTo("iin.check_digit");
                     assertThat(refused.field()).isEqualTo("iin");
                 });
+    }
+
+    @Test
+    void a_leap_day_depends_on_the_century_the_seventh_digit_names() {
+        assertThat(Iin.problemOf("000229399001")).contains(Iin.Problem.DATE);
+        assertThat(Iin.problemOf("000229199001")).contains(Iin.Problem.DATE);
+        assertThat(Iin.problemOf("000229599001")).isNotEqualTo(Optional.of(Iin.Problem.DATE));
+        assertThat(Iin.problemOf("000229699001")).isNotEqualTo(Optional.of(Iin.Problem.DATE));
+        assertThat(Iin.problemOf("000229099001")).isNotEqualTo(Optional.of(Iin.Problem.DATE));
+        assertThat(Iin.problemOf("000229799001")).contains(Iin.Problem.CENTURY);
     }
 
     @Test

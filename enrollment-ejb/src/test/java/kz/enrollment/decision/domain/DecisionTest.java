@@ -37,6 +37,19 @@ class DecisionTest {
     }
 
     @Test
+    void a_refusal_keeps_its_ground_and_its_facts() {
+        Decision decision = Decision.refusal(ANY, new Refusal(3, " орын жоқ ", "мест нет"), ANY, NOW);
+
+        assertThat(decision.ground()).isEqualTo(3);
+        assertThat(decision.factsKk()).isEqualTo("орын жоқ");
+        assertThat(decision.factsRu()).isEqualTo("мест нет");
+        assertThat(decision.decidedAt()).isEqualTo(NOW);
+        assertThat(Decision.refusal(ANY, new Refusal(1, "a".repeat(2000), "b"), ANY, NOW)
+                        .id())
+                .isNotEqualTo(decision.id());
+    }
+
+    @Test
     void facts_have_an_end() {
         assertThatThrownBy(() -> Decision.refusal(ANY, new Refusal(2, "a".repeat(2001), "b"), ANY, NOW))
                 .isInstanceOfSatisfying(

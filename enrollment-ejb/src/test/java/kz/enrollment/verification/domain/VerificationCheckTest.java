@@ -26,6 +26,26 @@ class VerificationCheckTest {
     }
 
     @Test
+    void only_a_silent_system_is_asked_again_and_not_what_waits_for_an_officers_eye() {
+        assertThat(check.awaitsSystem()).isTrue();
+        check.found(Finding.silent("HEALTH_BASE", "timeout"), NOW);
+        assertThat(check.awaitsSystem()).isTrue();
+        check.found(Finding.forOfficer("HEALTH_BASE", "form.uploaded", "a2"), NOW);
+        assertThat(check.awaitsSystem()).isFalse();
+        assertThat(check.isOpen()).isTrue();
+        assertThat(check.inCodes()).isEqualTo("NOT_AVAILABLE form.uploaded a2");
+    }
+
+    @Test
+    void the_trail_does_not_quote_what_an_officer_wrote() {
+        check.byHand(true, "Баланың паспорты", OFFICER, NOW);
+        assertThat(check.inCodes()).isEqualTo("BY_HAND by hand");
+        assertThat(check.evidence()).isEqualTo("Баланың паспорты");
+        assertThat(check.source()).isEqualTo("OFFICER");
+        assertThat(check.checkedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void a_settled_check_is_not_changed_by_the_system() {
         check.byHand(true, "Түпнұсқасын көрдім", OFFICER, NOW);
         check.found(Finding.failed("HEALTH_BASE", "form.missing", null), NOW);
