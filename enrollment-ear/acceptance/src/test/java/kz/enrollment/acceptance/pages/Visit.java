@@ -111,6 +111,11 @@ public final class Visit implements AutoCloseable {
                                 .setTimeout(PATIENCE_MILLIS));
     }
 
+    /** Waits until the page has this heading. */
+    public void awaitTitle(String heading) {
+        page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
+    }
+
     public String path() {
         return page.url().substring(url.length());
     }
