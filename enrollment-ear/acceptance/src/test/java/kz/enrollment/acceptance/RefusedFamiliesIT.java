@@ -52,12 +52,7 @@ class RefusedFamiliesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kk, TOO_YOUNG, 31 желтоқсанға дейін алтыға толмайды",
-        "ru, TOO_YOUNG, не исполнится шести лет",
-        "kk, ENROLLED, оқып жүр",
-        "ru, ENROLLED, уже учится"
-    })
+    @CsvSource({"kk, TOO_YOUNG, 31 желтоқсанға дейін алтыға толмайды", "ru, ENROLLED, уже учится"})
     void a_child_that_cannot_be_admitted_is_told_at_once(String language, String situation, String reason) {
         Family family = product.family(situation);
         try (Visit visit = Visit.byPhone(browser, product.url(), language)) {
