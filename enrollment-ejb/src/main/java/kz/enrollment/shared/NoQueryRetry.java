@@ -1,8 +1,8 @@
 package kz.enrollment.shared;
 
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Makes a page without a database say so at once. EclipseLink would try a read on a broken connection three times, five
