@@ -34,7 +34,7 @@ public record Failure(int status, String text, BusinessRuleViolation violation, 
     }
 
     /** What the exception means to the visitor; an unexpected one is logged. */
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         BusinessRuleViolation violation = violationIn(thrown);
         if (violation instanceof NotFound) {
             return of(HttpServletResponse.SC_NOT_FOUND, "404");
