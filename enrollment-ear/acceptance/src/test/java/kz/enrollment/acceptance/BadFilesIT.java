@@ -3,9 +3,9 @@ package kz.enrollment.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import kz.enrollment.acceptance.pages.Files;
 import kz.enrollment.acceptance.pages.LightParent;
 import kz.enrollment.acceptance.pages.ParentJourney;
+import kz.enrollment.acceptance.pages.SampleFiles;
 import kz.enrollment.acceptance.pages.Visit;
 import kz.enrollment.acceptance.product.Family;
 import kz.enrollment.acceptance.product.Product;
@@ -48,20 +48,20 @@ class BadFilesIT {
             ParentJourney journey = new ParentJourney(visit, family).logIn();
             visit.awaitPath("/cabinet");
             visit.open("/apply/documents?id=" + draft);
-            journey.offer("PHOTO", Files.sixMegabytes());
+            journey.offer("PHOTO", SampleFiles.sixMegabytes());
             visit.awaitText("document-PHOTO", large);
-            journey.offer("PHOTO", Files.program());
+            journey.offer("PHOTO", SampleFiles.program());
             visit.awaitText("document-PHOTO", type);
-            journey.offer("PHOTO", Files.empty());
+            journey.offer("PHOTO", SampleFiles.empty());
             visit.awaitText("document-PHOTO", empty);
-            journey.offer("PHOTO", Files.lockedPdf());
+            journey.offer("PHOTO", SampleFiles.lockedPdf());
             visit.awaitText("document-PHOTO", locked);
-            journey.offer("PHOTO", Files.broken());
+            journey.offer("PHOTO", SampleFiles.broken());
             visit.awaitText("document-PHOTO", broken);
-            journey.offer("PHOTO", Files.landscape());
+            journey.offer("PHOTO", SampleFiles.landscape());
             visit.awaitText("document-PHOTO", landscape);
             assertThat(photos(draft)).isZero();
-            journey.upload("PHOTO", Files.photo());
+            journey.upload("PHOTO", SampleFiles.photo());
             assertThat(photos(draft)).isEqualTo(1);
         }
     }

@@ -100,7 +100,7 @@ public final class LightParent {
 
     private void documents() {
         String page = browser.path();
-        browser.upload("upload-PHOTO", "attach-PHOTO", "file-PHOTO", Files.photo());
+        browser.upload("upload-PHOTO", "attach-PHOTO", "file-PHOTO", SampleFiles.photo());
         for (String type : new String[] {"FORM_065", "FORM_052"}) {
             String code = "FORM_065".equals(type) ? "065" : "052-2";
             boolean known = family.child().forms().contains(code);
@@ -109,7 +109,7 @@ public final class LightParent {
                     "the health base on " + code,
                     () -> browser.open(page).html().contains(wanted));
             if (!known) {
-                browser.upload("upload-" + type, "attach-" + type, "file-" + type, Files.pdf(code + ".pdf"));
+                browser.upload("upload-" + type, "attach-" + type, "file-" + type, SampleFiles.pdf(code + ".pdf"));
             }
         }
         press("proceed", Map.of());

@@ -11,6 +11,7 @@ import com.microsoft.playwright.APIResponse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record Paper(byte[] bytes) {
     public void photograph(String name) {
         Path file = Path.of(System.getProperty("screenshots", "target/screenshots"), name + ".png");
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            java.nio.file.Files.createDirectories(file.getParent());
+            Files.createDirectories(file.getParent());
             ImageIO.write(picture(document, 0), "png", file.toFile());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

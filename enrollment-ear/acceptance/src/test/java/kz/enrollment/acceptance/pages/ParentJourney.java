@@ -112,7 +112,7 @@ public final class ParentJourney {
 
     /** What the health base has comes by itself, the rest is uploaded. */
     public ParentJourney documents() {
-        upload("PHOTO", Files.photo());
+        upload("PHOTO", SampleFiles.photo());
         form("FORM_065", "065");
         form("FORM_052", "052-2");
         watcher.accept("documents");
@@ -129,7 +129,7 @@ public final class ParentJourney {
             return visit.page().locator(wanted).count() > 0;
         });
         if (!known.contains(code)) {
-            upload(type, Files.pdf(code + ".pdf"));
+            upload(type, SampleFiles.pdf(code + ".pdf"));
         }
     }
 

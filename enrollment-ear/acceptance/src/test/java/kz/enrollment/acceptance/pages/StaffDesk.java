@@ -1,6 +1,7 @@
 package kz.enrollment.acceptance.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.enrollment.acceptance.product.Eventually;
@@ -113,7 +114,6 @@ public final class StaffDesk {
     }
 
     private Locator line(String number) {
-        return visit.page()
-                .locator("#queue tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(number));
+        return visit.page().locator("#queue tbody tr", new Page.LocatorOptions().setHasText(number));
     }
 }

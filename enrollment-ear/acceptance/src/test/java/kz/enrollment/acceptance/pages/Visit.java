@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,10 +106,7 @@ public final class Visit implements AutoCloseable {
     /** Waits until an element has this text. */
     public void awaitText(String id, String text) {
         PlaywrightAssertions.assertThat(see(id))
-                .containsText(
-                        text,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(PATIENCE_MILLIS));
+                .containsText(text, new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** Waits until the page has this heading. */

@@ -1,10 +1,12 @@
 package kz.enrollment.acceptance.product;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class Product implements Closeable {
     }
 
     private static Product launched() throws IOException {
-        Path work = Files.createTempDirectory("acceptance");
+        Path work = freshDirectory();
         DatabaseServer server = DatabaseServer.start(work.resolve("postgresql"), Launched.freePort());
         int port = Launched.freePort();
         Launched launched = Launched.start(work, server, port);
@@ -57,6 +59,18 @@ public final class Product implements Closeable {
         Product product = new Product("http://localhost:" + port, sandbox, database, server);
         product.parts.addAll(List.of(launched, server));
         return product;
+    }
+
+    /** Stays after the tests, for its logs; what the tests before left there goes. */
+    private static Path freshDirectory() throws IOException {
+        Path work =
+                Path.of(System.getProperty("product.work", "target/product")).toAbsolutePath();
+        if (Files.exists(work)) {
+            try (Stream<Path> old = Files.walk(work)) {
+                old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        return Files.createDirectories(work);
     }
 
     /** The address of the product, without a slash at its end. */

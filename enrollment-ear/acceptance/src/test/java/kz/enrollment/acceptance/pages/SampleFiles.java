@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files parents upload, good ones and bad ones. */
-public final class Files {
+public final class SampleFiles {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int KEY_BITS = 256;
 
-    private Files() {}
+    private SampleFiles() {}
 
     /** A photo of 3×4. */
     public static FilePayload photo() {
