@@ -21,24 +21,26 @@ public class ChildPage {
     private final OpenDraft draft;
     private final Drafts drafts;
     private final People people;
+    private final ConsentPanel panel;
     private final HttpServletRequest request;
 
     private List<ChildView> children;
 
     protected ChildPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ChildPage(OpenDraft draft, Drafts drafts, People people, HttpServletRequest request) {
+    public ChildPage(OpenDraft draft, Drafts drafts, People people, ConsentPanel panel, HttpServletRequest request) {
         this.draft = draft;
         this.drafts = drafts;
         this.people = people;
+        this.panel = panel;
         this.request = request;
     }
 
     public void enter() {
-        draft.enter(Step.CHILD);
+        panel.enter(Step.CHILD);
     }
 
     public List<ChildView> getChildren() {
@@ -71,7 +73,7 @@ public class ChildPage {
 
     private void choose(Iin child) {
         drafts.chooseChild(draft.getId(), child);
-        again();
+        Redirect.to(panel.here(Step.CHILD));
     }
 
     private Iin chosen() {

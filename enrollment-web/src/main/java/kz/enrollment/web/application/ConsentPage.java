@@ -16,35 +16,33 @@ public class ConsentPage {
     private final OpenDraft draft;
     private final Drafts drafts;
     private final People people;
+    private final ConsentPanel panel;
 
     protected ConsentPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ConsentPage(OpenDraft draft, Drafts drafts, People people) {
+    public ConsentPage(OpenDraft draft, Drafts drafts, People people, ConsentPanel panel) {
         this.draft = draft;
         this.drafts = drafts;
         this.people = people;
+        this.panel = panel;
     }
 
     public void enter() {
-        draft.enter(Step.CONSENT);
+        panel.enter(Step.CONSENT);
     }
 
     /** Has 1414 send its message, for the first time or again. */
     public void ask() {
         drafts.requestConsent(draft.getId());
-        again();
+        Redirect.to(panel.here(Step.CONSENT));
     }
 
     /** Asks the register once more, after the parent had the record corrected. */
     public void askRegister() {
         people.askAgain(draft.getView().account().iin());
-        again();
-    }
-
-    private void again() {
         Redirect.to(StepPath.of(Step.CONSENT, draft.getId()));
     }
 }

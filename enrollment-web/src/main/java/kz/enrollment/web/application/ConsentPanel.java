@@ -3,28 +3,42 @@ package kz.enrollment.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import kz.enrollment.application.ConsentProgress;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Drafts;
 import kz.enrollment.application.Step;
 import kz.enrollment.consent.ConsentView;
+import kz.enrollment.web.frame.Redirect;
 
 /** The two consents of a draft: the applicant's at the step CONSENT, the child's at the step CHILD. */
 @Named
 @RequestScoped
 public class ConsentPanel {
 
+    /** Tells a page that its reader waits and has not come back to look or change. */
+    private static final String WAITING = "waiting";
+
     private final OpenDraft draft;
     private final Drafts drafts;
+    private final HttpServletRequest request;
 
     protected ConsentPanel() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ConsentPanel(OpenDraft draft, Drafts drafts) {
+    public ConsentPanel(OpenDraft draft, Drafts drafts, HttpServletRequest request) {
         this.draft = draft;
         this.drafts = drafts;
+        this.request = request;
+    }
+
+    /** Opens the page of a step; who waits there is led on when the wait was over before the page could be shown. */
+    void enter(Step step) {
+        if (draft.enter(step) && request.getParameter(WAITING) != null && isOver(step)) {
+            Redirect.to(StepPath.after(step, draft.getId()));
+        }
     }
 
     /** @param step CONSENT or CHILD */
@@ -43,7 +57,11 @@ public class ConsentPanel {
 
     /** The address of the waiting page itself. */
     String here(Step step) {
-        return StepPath.of(step, draft.getId());
+        return StepPath.of(step, draft.getId()) + "&" + WAITING + "=yes";
+    }
+
+    public String hereOf(String step) {
+        return here(Step.valueOf(step));
     }
 
     public ConsentState stateOf(String step) {
@@ -62,9 +80,11 @@ public class ConsentPanel {
 
     /** Where the waiting page goes when the state has changed. */
     public String next(Step step) {
-        return draft.isPast(step) && state(step) == ConsentState.DONE
-                ? StepPath.after(step, draft.getId())
-                : StepPath.of(step, draft.getId());
+        return isOver(step) ? StepPath.after(step, draft.getId()) : StepPath.of(step, draft.getId());
+    }
+
+    private boolean isOver(Step step) {
+        return draft.isPast(step) && state(step) == ConsentState.DONE;
     }
 
     private ConsentView consent(Step step) {
