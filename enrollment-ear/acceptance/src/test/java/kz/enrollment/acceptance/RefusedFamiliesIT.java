@@ -27,13 +27,14 @@ class RefusedFamiliesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, қара тізім", "ru, чёрного списка"})
-    void a_phone_that_blocks_1414_is_told_to_unblock_it(String language, String advice) {
+    @CsvSource({"kk, 1414 хабарламаларын қабылдамайды, қара тізім", "ru, не принимает сообщения с 1414, чёрного списка"})
+    void a_phone_that_blocks_1414_is_told_to_unblock_it(String language, String reason, String advice) {
         Family family = product.family("BLOCKS_1414");
         try (Visit visit = Visit.byPhone(browser, product.url(), language)) {
             new ParentJourney(visit, family).logIn().start();
             visit.press("ask");
-            visit.awaitText("consent", advice);
+            visit.awaitText("consent-state", reason);
+            assertThat(visit.text("consent")).contains(advice);
             assertThat(visit.sees("ask")).isTrue();
         }
     }
