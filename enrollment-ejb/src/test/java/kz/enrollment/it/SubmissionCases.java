@@ -207,6 +207,11 @@ interface SubmissionCases extends ServiceBeans {
                                 "select event from ledger_entry where stream_id = ? order by number desc limit 1",
                                 stream.id()))
                 .isEqualTo("FREED");
+        assertThat(world().count(
+                                "select count(*) from outbox_message where phone = ? and purpose = 'NOTICE'",
+                                family.phone()))
+                .as("the receipt's notice and the one of the withdrawal")
+                .isEqualTo(2);
         Family again = world().otherParent(family, stream);
         assertThat(desk().submit(again).sequence()).isEqualTo(2);
     }

@@ -1,7 +1,6 @@
 package kz.enrollment.application.internal;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.enrollment.allocation.Claim;
 import kz.enrollment.allocation.Places;
-import kz.enrollment.application.ApplicationWithdrawn;
 import kz.enrollment.application.domain.ApplicationEvent;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.notification.Outbox;
 
 /** Endings that give a place back, in the transaction of the use case; the stream's lock comes last. */
 @Dependent
@@ -24,14 +23,14 @@ public class ApplicationEndings {
 
     private final Places places;
     private final AuditTrail audit;
-    private final Event<ApplicationWithdrawn> withdrawn;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    public ApplicationEndings(Places places, AuditTrail audit, Event<ApplicationWithdrawn> withdrawn, Clock clock) {
+    public ApplicationEndings(Places places, AuditTrail audit, Outbox outbox, Clock clock) {
         this.places = places;
         this.audit = audit;
-        this.withdrawn = withdrawn;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -39,7 +38,11 @@ public class ApplicationEndings {
         Instant now = clock.instant();
         Optional<Claim> held = application.withdraw(version, now);
         note(application, now, "WITHDRAWN");
-        withdrawn.fire(new ApplicationWithdrawn(application.id()));
+        outbox.notice(
+                application.content().phone(),
+                application.content().language(),
+                "application.withdrawn",
+                application.number());
         held.ifPresent(places::free);
     }
 

@@ -3,13 +3,13 @@ package kz.enrollment.task.internal;
 import java.time.Duration;
 
 /**
- * Pause after a failed attempt: two seconds, doubled each time up to a minute, since a parent is waiting, and spread by
+ * Pause after a failed attempt: two seconds, doubled each time up to twenty, since a parent is waiting, and spread by
  * a fifth both ways, so that many tasks stopped by one outage do not return in step.
  */
 final class Backoff {
 
     private static final long FIRST_SECONDS = 2;
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 20;
     private static final double SPREAD = 0.2;
 
     private Backoff() {}
