@@ -62,7 +62,7 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
     }
 
     /** Passwords and codes are typed again, never kept. */
-    private static boolean isDoor(String address) {
+    static boolean isDoor(String address) {
         return Stream.of("/login", "/code", "/staff/login").anyMatch(address::startsWith);
     }
 
