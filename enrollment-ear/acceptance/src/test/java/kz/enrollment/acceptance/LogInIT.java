@@ -88,7 +88,7 @@ class LogInIT {
                 visit.press("logout");
                 otherTab.type("code", code);
                 otherTab.press("open");
-                otherTab.awaitPath("/login");
+                otherTab.awaitTitle("Форма не принята");
                 assertThat(otherTab.sees("logout")).isFalse();
             }
         }
