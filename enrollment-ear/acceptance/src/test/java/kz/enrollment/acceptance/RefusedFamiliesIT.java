@@ -27,7 +27,8 @@ class RefusedFamiliesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, 1414 хабарламаларын қабылдамайды, қара тізім", "ru, не принимает сообщения с 1414, чёрного списка"})
+    @CsvSource({"kk, 1414 хабарламаларын қабылдамайды, қара тізім", "ru, не принимает сообщения с 1414, чёрного списка"
+    })
     void a_phone_that_blocks_1414_is_told_to_unblock_it(String language, String reason, String advice) {
         Family family = product.family("BLOCKS_1414");
         try (Visit visit = Visit.byPhone(browser, product.url(), language)) {
