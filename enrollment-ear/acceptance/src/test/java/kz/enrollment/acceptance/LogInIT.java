@@ -88,7 +88,7 @@ class LogInIT {
                 visit.press("logout");
                 otherTab.type("code", code);
                 otherTab.press("open");
-                otherTab.awaitTitle("Форма не принята");
+                otherTab.awaitPath("/login");
                 assertThat(otherTab.sees("logout")).isFalse();
             }
         }
