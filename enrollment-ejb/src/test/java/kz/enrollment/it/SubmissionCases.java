@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.SchoolChoice;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -226,5 +227,35 @@ interface SubmissionCases extends ServiceBeans {
         assertThat(desk().submit(world().family(stream, true)).placeHeld()).isTrue();
         assertThat(world().text("select status from enrollment_application where id = ?", second.applicationId()))
                 .isEqualTo(ApplicationStatus.SUBMITTED.name());
+    }
+
+    @Test
+    default void a_school_that_cannot_be_chosen_is_refused_beside_the_field_and_the_draft_stays() throws Exception {
+        Stream stream = world().stream(4);
+        Stream elsewhere = world().stream(4);
+        Family family = world().family(stream, true);
+
+        assertNotChoosable("stream.other_campaign", family, elsewhere);
+        world().run("update school set kind = 'SPECIAL' where id = ?", stream.school());
+        assertNotChoosable("stream.pmpk_only", family, stream);
+        world().run("update school set kind = 'BOARDING', online = false where id = ?", stream.school());
+        assertNotChoosable("stream.paper_only", family, stream);
+        assertThat(world().text("select stream_id from application_draft where id = ?", family.draft()))
+                .isEqualTo(stream.id().toString());
+        assertThatThrownBy(() -> desk().submit(family))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("draft.incomplete"));
+    }
+
+    private void assertNotChoosable(String code, Family family, Stream stream) {
+        assertThatThrownBy(() -> desk().parent(family.account(), () -> {
+                    drafts().school(family.draft(), new SchoolChoice(false, stream.id(), false));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.field()).isEqualTo("school");
+                });
     }
 }
