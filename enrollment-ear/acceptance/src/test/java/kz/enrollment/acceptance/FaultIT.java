@@ -86,6 +86,12 @@ class FaultIT {
             String code = family.phone().codeAfter(() -> {
                 visit.press("send");
                 visit.awaitPath("/code");
+                Eventually.holds(
+                        "a message that could not be sent",
+                        () -> product.database()
+                                        .number("select count(*) from task where lane = 'MESSAGE' and attempts > 0"
+                                                + " and last_failure is not null")
+                                > 0);
                 product.sandbox().heal();
             });
             visit.type("code", code);

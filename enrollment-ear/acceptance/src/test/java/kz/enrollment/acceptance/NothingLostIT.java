@@ -107,6 +107,18 @@ class NothingLostIT {
     }
 
     @Test
+    void a_half_filled_form_is_not_reproached_for_a_change_of_language() {
+        try (Visit visit = Visit.withoutScripts(browser, product.url(), "kk")) {
+            visit.open("/login");
+            visit.type("iin", "990101");
+            visit.press("lang-ru");
+            visit.page().locator("html[lang=ru]").waitFor();
+            assertThat(visit.see("iin").inputValue()).isEqualTo("990101");
+            assertThat(visit.sees("errors")).isFalse();
+        }
+    }
+
+    @Test
     void a_draft_goes_on_in_another_browser_where_it_was_left() {
         Family family = product.family("ORDINARY", "kk");
         try (Visit phone = Visit.byPhone(browser, product.url(), "kk");
