@@ -6,84 +6,108 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import kz.enrollment.allocation.domain.LedgerEntry;
-import kz.enrollment.allocation.domain.LedgerEvent;
-import kz.enrollment.allocation.domain.StreamPlaces;
-import kz.enrollment.shared.NotFound;
+import kz.enrollment.allocation.internal.ClaimDesk;
+import kz.enrollment.allocation.internal.ClaimReading;
+import kz.enrollment.allocation.internal.PlacesReading;
+import kz.enrollment.shared.Category;
 
 /**
- * Holds and frees places (allocation.md). Commands run inside the transaction of the use case and lock the stream's row
- * until its end, so they come last there.
+ * Holds and frees places (allocation.md). A claim is known by its reference, the random public number of the ledger.
+ * Commands run inside the transaction of the use case and lock the streams' rows until its end, so they come last there;
+ * whoever needs several streams names them in one call, which locks them in a fixed order.
  */
 @Stateless
+@PermitAll
 public class Places {
 
-    @PersistenceContext
-    private EntityManager entities;
-
-    private final Clock clock;
+    private final PlacesReading reading;
+    private final ClaimReading claims;
+    private final ClaimDesk desk;
 
     protected Places() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public Places(Clock clock) {
-        this.clock = clock;
+    public Places(PlacesReading reading, ClaimReading claims, ClaimDesk desk) {
+        this.reading = reading;
+        this.claims = claims;
+        this.desk = desk;
     }
 
-    @PermitAll
     public PlacesView of(UUID streamId) {
-        return Optional.ofNullable(entities.find(StreamPlaces.class, streamId))
-                .orElseThrow(NotFound::new)
-                .view();
+        return reading.of(streamId);
     }
 
-    @PermitAll
     public Map<UUID, PlacesView> of(Collection<UUID> streamIds) {
-        if (streamIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("select p from StreamPlaces p where p.streamId in :streams", StreamPlaces.class)
-                .setParameter("streams", streamIds)
-                .getResultStream()
-                .map(StreamPlaces::view)
-                .collect(Collectors.toMap(PlacesView::streamId, view -> view));
+        return reading.of(streamIds);
     }
 
-    /** Draws the number in the queue and holds a place if the rule allows; the time is read under the lock. */
-    @PermitAll
+    /** How a child stands now, without a lock. */
+    public ClaimView claim(String reference) {
+        return claims.view(reference);
+    }
+
+    /** The states of a page of claims, by reference. */
+    public Map<String, ClaimState> states(Collection<String> references) {
+        return claims.states(references);
+    }
+
+    /**
+     * Tries the wishes in their order and stops at the first that holds a place. Each stream that was tried drew a number;
+     * those after the first place are not touched.
+     *
+     * @param keepWaiting whether the child waits where it was tried in vain
+     * @return what each tried wish got, in the order of the wishes
+     */
     @TransactionAttribute(MANDATORY)
-    public Standing claim(Claim claim) {
-        StreamPlaces places = locked(claim.streamId());
-        Instant at = clock.instant();
-        long sequence = places.drawSequence();
-        LedgerEntry entry = places.claim(claim, at);
-        entities.persist(entry);
-        boolean held = entry.event() == LedgerEvent.HELD;
-        return new Standing(sequence, held, entry.number(), entry.hash(), at);
+    public List<Standing> claim(List<Claim> wishes, boolean keepWaiting) {
+        return desk.claim(wishes, keepWaiting);
     }
 
-    /** Gives back the place of a child that was refused or withdrew. */
-    @PermitAll
+    /**
+     * Reserves a place of the catchment for a pupil of the school's own zero class.
+     *
+     * @throws kz.enrollment.shared.BusinessRuleViolation {@code places.full(places)}
+     */
     @TransactionAttribute(MANDATORY)
-    public void free(Claim holder) {
-        entities.persist(locked(holder.streamId()).free(holder, clock.instant()));
+    public Standing reserve(Claim pupil) {
+        return desk.reserve(pupil);
     }
 
-    private StreamPlaces locked(UUID streamId) {
-        // A pessimistic find reads the row anew even when an older copy is in the context.
-        return Optional.ofNullable(entities.find(StreamPlaces.class, streamId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+    /** Holds the streams of the claims until the transaction ends and tells their states, by reference. */
+    @TransactionAttribute(MANDATORY)
+    public Map<String, ClaimState> held(Collection<String> references) {
+        return desk.held(references);
+    }
+
+    /** Gives places back and leaves lists; the lists are served. What has ended already stays so. */
+    @TransactionAttribute(MANDATORY)
+    public void leave(Collection<String> references) {
+        desk.leave(references);
+    }
+
+    /**
+     * The category turned out to be another one (allocation.md, "Corrections").
+     *
+     * @return how the child stands after it
+     * @throws kz.enrollment.shared.BusinessRuleViolation {@code correction.not_possible} when the claim has ended or the
+     *     stream has no catchment
+     */
+    @TransactionAttribute(MANDATORY)
+    public ClaimView correct(String reference, Category category) {
+        desk.correct(reference, category);
+        return claims.view(reference);
+    }
+
+    /** A child without a place comes (back) on the list with its original number. */
+    @TransactionAttribute(MANDATORY)
+    public ClaimView rejoin(String reference) {
+        desk.rejoin(reference);
+        return claims.view(reference);
     }
 }

@@ -4,14 +4,33 @@ import java.util.UUID;
 import kz.enrollment.shared.Category;
 
 /**
- * The places of a stream at a moment (allocation.md): C, k, o and whether it is released.
+ * The places of a stream at a moment (allocation.md): C, k, o, who waits, and whether it is released.
  *
  * @param rule N, T or NONE
+ * @param waitingCatchment catchment children on the list
+ * @param waitingOutside outsiders on the list
  */
-public record PlacesView(UUID streamId, String rule, int places, int catchment, int outside, boolean released) {
+public record PlacesView(
+        UUID streamId,
+        String rule,
+        int places,
+        int catchment,
+        int outside,
+        int waitingCatchment,
+        int waitingOutside,
+        boolean released) {
 
     public int free() {
         return places - catchment - outside;
+    }
+
+    public int waiting() {
+        return waitingCatchment + waitingOutside;
+    }
+
+    /** F, the places of free choice before the release. */
+    public int share() {
+        return places / 4;
     }
 
     /** How many children of a category could get a place now. */
@@ -19,8 +38,8 @@ public record PlacesView(UUID streamId, String rule, int places, int catchment, 
         if (released || "NONE".equals(rule)) {
             return free();
         }
-        int share = places / 4;
-        int left = category == Category.O ? share - outside : "T".equals(rule) ? places - share - catchment : free();
+        int left =
+                category == Category.O ? share() - outside : "T".equals(rule) ? places - share() - catchment : free();
         return Math.max(0, Math.min(left, free()));
     }
 }

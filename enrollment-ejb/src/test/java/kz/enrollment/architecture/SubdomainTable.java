@@ -21,8 +21,8 @@ final class SubdomainTable {
         table.put("notification", Set.of("shared", "task"));
         table.put("campaign", Set.of("shared", "audit"));
         table.put("schoolregistry", Set.of("shared", "campaign"));
-        table.put("allocation", Set.of("shared", "audit"));
         table.put("access", Set.of("shared", "audit", "notification", "task", "statesystems"));
+        table.put("allocation", Set.of("shared", "audit", "access", "task", "campaign", "schoolregistry"));
         table.put("consent", Set.of("shared", "audit", "access", "task", "statesystems"));
         table.put("person", Set.of("shared", "audit", "access", "consent", "task", "statesystems"));
         table.put("documents", Set.of("shared", "audit", "task", "statesystems"));

@@ -76,7 +76,7 @@ public class World {
         LedgerRow opened =
                 new LedgerRow(1, Instant.now(), "", null, LedgerEvent.OPENED, new Counts(places, 0, 0, false));
         String hash = opened.hashAfter(LedgerRow.NO_HASH);
-        run("insert into stream_places values (?, 'N', ?, 0, 0, false, 0, 1, ?)", stream, places, hash);
+        run("insert into stream_places values (?, 'N', ?, 0, 0, false, 0, 1, ?, 0, 0)", stream, places, hash);
         run(
                 "insert into ledger_entry values (?, 1, ?, null, null, 'OPENED', ?, 0, 0, false, ?)",
                 stream,

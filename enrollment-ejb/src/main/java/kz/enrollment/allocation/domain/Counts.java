@@ -18,8 +18,17 @@ public record Counts(int places, int catchment, int outside, boolean released) {
         }
     }
 
+    /** A stream nobody has applied to yet. */
+    public static Counts empty(int places) {
+        return new Counts(places, 0, 0, false);
+    }
+
+    public int held() {
+        return catchment + outside;
+    }
+
     public int free() {
-        return places - catchment - outside;
+        return places - held();
     }
 
     /** F = ⌊C/4⌋; rounding favours the guarantee. */
@@ -32,12 +41,24 @@ public record Counts(int places, int catchment, int outside, boolean released) {
         return places - freeChoice();
     }
 
+    public int of(Category category) {
+        return category == Category.K ? catchment : outside;
+    }
+
     public Counts with(Category category) {
         return moved(category, 1);
     }
 
     public Counts without(Category category) {
         return moved(category, -1);
+    }
+
+    public Counts withPlaces(int newPlaces) {
+        return new Counts(newPlaces, catchment, outside, released);
+    }
+
+    public Counts afterRelease() {
+        return new Counts(places, catchment, outside, true);
     }
 
     private Counts moved(Category category, int by) {

@@ -2,13 +2,18 @@ package kz.enrollment.allocation.domain;
 
 import kz.enrollment.shared.Category;
 
-/** When a child takes a place at once, decided from the counts alone (allocation.md, "The rules"). */
+/** When a child takes a place, decided from the counts alone (allocation.md, "The rules"). */
 public enum PlaceRule {
     /** Nested guarantee: outsiders never hold more than a quarter, the catchment may take everything. */
     N {
         @Override
         boolean allowsBeforeRelease(Counts counts, Category category) {
             return category == Category.K || counts.outside() < counts.freeChoice();
+        }
+
+        @Override
+        boolean keepsShares(int places, Counts counts) {
+            return counts.outside() <= places / 4;
         }
     },
     /** Fixed shares: the catchment keeps to its three quarters as well. */
@@ -19,11 +24,21 @@ public enum PlaceRule {
                     ? counts.catchment() < counts.guaranteed()
                     : counts.outside() < counts.freeChoice();
         }
+
+        @Override
+        boolean keepsShares(int places, Counts counts) {
+            return counts.outside() <= places / 4 && counts.catchment() <= places - places / 4;
+        }
     },
-    /** Boarding and special schools: everybody alike. */
+    /** Boarding and special schools: everybody alike, all count in k. */
     NONE {
         @Override
         boolean allowsBeforeRelease(Counts counts, Category category) {
+            return true;
+        }
+
+        @Override
+        boolean keepsShares(int places, Counts counts) {
             return true;
         }
     };
@@ -33,5 +48,17 @@ public enum PlaceRule {
         return counts.free() > 0 && (counts.released() || allowsBeforeRelease(counts, category));
     }
 
+    /** Whether those who hold places now could hold them with another number of places. */
+    public boolean permits(int places, Counts counts) {
+        return counts.held() <= places && (counts.released() || keepsShares(places, counts));
+    }
+
+    /** The category a child counts in: where there is no catchment, everybody counts in k. */
+    public Category counted(Category category) {
+        return this == NONE ? Category.K : category;
+    }
+
     abstract boolean allowsBeforeRelease(Counts counts, Category category);
+
+    abstract boolean keepsShares(int places, Counts counts);
 }

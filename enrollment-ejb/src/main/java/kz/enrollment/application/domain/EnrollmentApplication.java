@@ -9,9 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.allocation.Claim;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.schoolregistry.StreamView;
@@ -98,10 +96,9 @@ public class EnrollmentApplication {
     /** What comes together at submission. */
     public record Submission(Filing filing, QueuePlace place, Content content) {}
 
-    /** @return the place to give back, if one was held */
-    public Optional<Claim> withdraw(int shownVersion, Instant now) {
+    public void withdraw(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED, ApplicationStatus.ADMITTED);
-        return end(ApplicationStatus.WITHDRAWN, now);
+        end(ApplicationStatus.WITHDRAWN, now);
     }
 
     /** Whether the school may still decide what the page showed. */
@@ -122,10 +119,9 @@ public class EnrollmentApplication {
         status = ApplicationStatus.ADMITTED;
     }
 
-    /** @return the place to give back, if one was held */
-    public Optional<Claim> refuse(int shownVersion, Instant now) {
+    public void refuse(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED);
-        return end(ApplicationStatus.REFUSED, now);
+        end(ApplicationStatus.REFUSED, now);
     }
 
     /** The enrolment order names the child. */
@@ -136,12 +132,10 @@ public class EnrollmentApplication {
         status = ApplicationStatus.ENROLLED;
     }
 
-    private Optional<Claim> end(ApplicationStatus ending, Instant now) {
-        Optional<Claim> held = place.isHeld() ? Optional.of(place.claim(streamId)) : Optional.empty();
+    private void end(ApplicationStatus ending, Instant now) {
         place.giveBack();
         status = ending;
         endedAt = now;
-        return held;
     }
 
     private void requireStatus(int shownVersion, ApplicationStatus... allowed) {

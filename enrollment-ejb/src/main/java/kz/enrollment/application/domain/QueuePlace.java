@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.UUID;
-import kz.enrollment.allocation.Claim;
 import kz.enrollment.allocation.Standing;
 import kz.enrollment.shared.Category;
 
@@ -40,19 +38,15 @@ public class QueuePlace {
         // for JPA
     }
 
-    public QueuePlace(Claim claim, String categorySource, Standing standing, int before) {
+    public QueuePlace(Standing standing, String categorySource) {
         this.sequence = standing.sequence();
-        this.category = claim.category();
+        this.category = standing.category();
         this.categorySource = categorySource;
         this.placeHeld = standing.held();
-        this.beforeCount = before;
-        this.ledgerReference = claim.reference();
+        this.beforeCount = standing.before();
+        this.ledgerReference = standing.reference();
         this.ledgerRow = standing.ledgerRow();
         this.ledgerHash = standing.ledgerHash();
-    }
-
-    Claim claim(UUID streamId) {
-        return new Claim(streamId, ledgerReference, category);
     }
 
     void giveBack() {

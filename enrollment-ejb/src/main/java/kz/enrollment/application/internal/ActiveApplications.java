@@ -44,17 +44,4 @@ public class ActiveApplications {
                 .getResultStream()
                 .findFirst();
     }
-
-    /** How many active applications to the stream have a lower number. */
-    public int before(UUID streamId, long sequence) {
-        return entities.createQuery("""
-                        select count(a) from EnrollmentApplication a
-                        where a.streamId = :stream and a.place.sequence < :sequence and a.status in :active
-                        """, Long.class)
-                .setParameter("stream", streamId)
-                .setParameter("sequence", sequence)
-                .setParameter("active", ACTIVE)
-                .getSingleResult()
-                .intValue();
-    }
 }

@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import kz.enrollment.allocation.Claim;
+import java.util.List;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.application.domain.ApplicationEvent;
 import kz.enrollment.application.domain.EnrollmentApplication;
@@ -36,21 +35,21 @@ public class ApplicationEndings {
 
     public void withdraw(EnrollmentApplication application, int version) {
         Instant now = clock.instant();
-        Optional<Claim> held = application.withdraw(version, now);
+        application.withdraw(version, now);
         note(application, now, "WITHDRAWN");
         outbox.notice(
                 application.content().phone(),
                 application.content().language(),
                 "application.withdrawn",
                 application.number());
-        held.ifPresent(places::free);
+        places.leave(List.of(application.place().ledgerReference()));
     }
 
     public void refuse(EnrollmentApplication application, int version) {
         Instant now = clock.instant();
-        Optional<Claim> held = application.refuse(version, now);
+        application.refuse(version, now);
         note(application, now, "REFUSED");
-        held.ifPresent(places::free);
+        places.leave(List.of(application.place().ledgerReference()));
     }
 
     /** History for the parent, trail for the auditor. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
+import java.util.List;
 import kz.enrollment.allocation.Claim;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.allocation.Standing;
@@ -52,11 +53,10 @@ public class FilingDesk {
         WorkingCalendar calendar = workingDays.calendar();
         Claim claim = new Claim(view.stream().id(), ledgerReference(), view.category());
 
-        Standing standing = places.claim(claim);
+        Standing standing = places.claim(List.of(claim), false).get(0);
         draft.submitted(standing.at());
-        int before = applications.before(claim.streamId(), standing.sequence());
-        Submission submission = new Submission(
-                new Filing(standing.at(), calendar), new QueuePlace(claim, "REGISTER", standing, before), content);
+        Submission submission =
+                new Submission(new Filing(standing.at(), calendar), new QueuePlace(standing, "REGISTER"), content);
         EnrollmentApplication application = EnrollmentApplication.submitted(draft, campaign, view.stream(), submission);
         entities.persist(application);
         flush();

@@ -1,4 +1,4 @@
-package kz.enrollment.allocation.domain;
+package kz.enrollment.allocation.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import kz.enrollment.allocation.domain.Counts;
+import kz.enrollment.allocation.domain.LedgerEvent;
+import kz.enrollment.allocation.domain.LedgerRow;
 import kz.enrollment.shared.Category;
 
 /** A stored row of the public ledger; the database refuses to change or delete it. */
@@ -61,10 +64,6 @@ public class LedgerEntry {
 
     public long number() {
         return number;
-    }
-
-    public LedgerEvent event() {
-        return event;
     }
 
     public String hash() {
