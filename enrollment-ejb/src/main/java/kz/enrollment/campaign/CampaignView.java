@@ -28,4 +28,5 @@ public record CampaignView(
         int maxTotalBytes,
         int complaintWorkingDays,
         String legalBasisKk,
-        String legalBasisRu) {}
+        String legalBasisRu,
+        AllocationSettings allocation) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.enrollment.campaign.AllocationSettings;
 import kz.enrollment.campaign.CampaignPhase;
 import kz.enrollment.campaign.CampaignView;
 
@@ -57,6 +58,20 @@ public class Campaign {
     @Column(name = "legal_basis_ru")
     private String legalBasisRu;
 
+    private String rule;
+
+    @Column(name = "confirm_offers")
+    private boolean confirmOffers;
+
+    @Column(name = "offer_working_days")
+    private int offerWorkingDays;
+
+    @Column(name = "lists_end_at")
+    private Instant listsEndAt;
+
+    @Column(name = "reservations_lapse_working_days")
+    private int reservationsLapseWorkingDays;
+
     protected Campaign() {
         // for JPA
     }
@@ -87,6 +102,8 @@ public class Campaign {
                 maxTotalBytes,
                 complaintWorkingDays,
                 legalBasisKk,
-                legalBasisRu);
+                legalBasisRu,
+                new AllocationSettings(
+                        rule, confirmOffers, offerWorkingDays, listsEndAt, reservationsLapseWorkingDays));
     }
 }
