@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.enrollment.campaign.AllocationSettings;
 import kz.enrollment.campaign.CampaignPhase;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.decision.Refusal;
@@ -92,7 +93,8 @@ class DecisionTest {
                 1,
                 20,
                 "",
-                "");
+                "",
+                new AllocationSettings("N", false, 2, null, 5));
         return new EnrollmentOrder(
                 new DocumentNumber(ANY, 2026, "1-О/2026-0001"),
                 campaign,
