@@ -119,7 +119,8 @@ public final class StreamAllocation {
      *     hold places now could not hold them; nothing is changed
      */
     public void changePlaces(int places) {
-        if (!rule.permits(places, counts)) {
+        // Only lowering is refused: corrections may have brought k above its share under T, more places still help.
+        if (places < counts.places() && !rule.permits(places, counts)) {
             throw new BusinessRuleViolation(
                     "places.below_holders", places, counts.catchment(), counts.outside(), places / 4);
         }
