@@ -3,6 +3,7 @@ package kz.enrollment.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.enrollment.sandbox.city.Family;
@@ -21,7 +22,7 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
                   Phones       %2$s/  (codes by SMS and requests of 1414 arrive here; all families: see there)
                 %3$s
                 Staff          %1$s/staff
-                  TOTP codes   %2$s/authenticator  (and the log-ins of the other schools)
+                  TOTP codes   %2$s/authenticator  (and the log-ins of the other schools and districts)
                 %4$s
                 All people are invented. Data directory: %5$s
                 Log of the application: %6$s
@@ -50,10 +51,10 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
     }
 
     private static String staff(List<StaffMember> staff) {
-        return Stream.concat(staff.stream().limit(STAFF), staff.stream().filter(member -> member.school() == null))
+        return Stream.concat(staff.stream().limit(STAFF), ofTheCity(staff))
                 .map(member -> String.format(
                         Locale.ROOT,
-                        "  %-10s  log-in %-10s  password %-22s  %s",
+                        "  %-10s  log-in %-15s  password %-27s  %s",
                         member.role(),
                         member.login(),
                         member.password(),
@@ -61,5 +62,13 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
                                 ? ""
                                 : "school " + member.school().number()))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** One of each role is enough to try it; the authenticator has all. */
+    private static Stream<StaffMember> ofTheCity(List<StaffMember> staff) {
+        var byRole = staff.stream()
+                .filter(member -> member.school() == null)
+                .collect(Collectors.toMap(StaffMember::role, member -> member, (first, next) -> first, TreeMap::new));
+        return byRole.values().stream();
     }
 }

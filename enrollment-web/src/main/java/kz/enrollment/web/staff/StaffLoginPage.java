@@ -21,8 +21,6 @@ import kz.enrollment.web.frame.Redirect;
 @RequestScoped
 public class StaffLoginPage {
 
-    private static final String WORKPLACE = "/staff/queue";
-
     private final StaffLogin staffLogin;
     private final Clock clock;
     private final HttpServletRequest request;
@@ -46,18 +44,18 @@ public class StaffLoginPage {
         StaffIdentity staff =
                 staffLogin.authenticate(login, password, totp.replaceAll("\\s", ""), RemoteAddress.of(request));
         Visit.begin(request, Redirect.response(), staff.accountId(), staff.role(), clock.instant());
-        Redirect.to(destination(staff.accountId()));
+        Redirect.to(destination(staff.accountId(), new Workplace(staff.role())));
     }
 
     /** What was typed when a session ended comes first, then the page that was asked for. */
-    private String destination(UUID account) {
+    private String destination(UUID account, Workplace workplace) {
         Optional<KeptPost> kept = KeptPost.of(request);
         if (kept.isPresent() && FormOwner.isOwner(kept.get(), account)) {
             return KeptPost.PAGE;
         }
         KeptPost.forget(request);
         String to = request.getParameter("to");
-        return PageAddress.isLocal(to) ? to : WORKPLACE;
+        return PageAddress.isLocal(to) && workplace.opens(to) ? to : workplace.getHome();
     }
 
     public String getLogin() {

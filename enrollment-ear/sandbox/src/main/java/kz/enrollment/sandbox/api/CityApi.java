@@ -125,6 +125,9 @@ public final class CityApi implements Route {
         if (member.school() != null) {
             object.add("school", member.school().number());
         }
+        if (member.district() != null) {
+            object.add("district", member.district().code());
+        }
         return object;
     }
 }

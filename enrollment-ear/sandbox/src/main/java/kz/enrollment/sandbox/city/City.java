@@ -35,7 +35,7 @@ public record City(
                 .filter(school -> StaffPlan.SCHOOLS.contains(school.number()))
                 .toList();
         var families = new FamilyPlan(year, ordinary, staffed, new HomePlan(catchments, year)).families();
-        return new City(year, districts, schools, catchments, families, new StaffPlan(year).staff(staffed));
+        return new City(year, districts, schools, catchments, families, new StaffPlan(year).staff(staffed, districts));
     }
 
     private static List<Catchment> catchments(List<School> ordinary, int year) {

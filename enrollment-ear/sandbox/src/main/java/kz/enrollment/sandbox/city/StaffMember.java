@@ -3,16 +3,26 @@ package kz.enrollment.sandbox.city;
 /**
  * A demo account of staff. Password and TOTP secret are invented with the city and open nothing but a demo.
  *
- * @param school {@code null} for the city administrator
+ * @param school only of officers and directors, else {@code null}
+ * @param district only of district departments, else {@code null}
  * @param totpSecret Base32, for RFC 6238 codes of 6 digits, 30 s, SHA-1
  */
-public record StaffMember(Role role, School school, String fullName, String login, String password, String totpSecret) {
+public record StaffMember(
+        Role role,
+        School school,
+        District district,
+        String fullName,
+        String login,
+        String password,
+        String totpSecret) {
 
     /** The roles of the product the demo has accounts for. */
     public enum Role {
         OFFICER("Құжат қабылдау маманы", "Специалист по приёму документов"),
         DIRECTOR("Мектеп директоры", "Директор школы"),
-        CITY_ADMIN("Қала әкімшісі", "Администратор города");
+        DISTRICT("Аудандық білім бөлімінің маманы", "Специалист районного отдела образования"),
+        CITY_ADMIN("Қала әкімшісі", "Администратор города"),
+        AUDITOR("Аудитор", "Аудитор");
 
         private final String positionKk;
         private final String positionRu;
@@ -29,6 +39,17 @@ public record StaffMember(Role role, School school, String fullName, String logi
         public String positionRu() {
             return positionRu;
         }
+    }
+
+    /** Where they work, as the pages for people show it: a school's number, a district's name, or a dash. */
+    public String place(Language language) {
+        if (school != null) {
+            return "№ " + school.number();
+        }
+        if (district != null) {
+            return language == Language.KK ? district.nameKk() : district.nameRu();
+        }
+        return "—";
     }
 
     @Override

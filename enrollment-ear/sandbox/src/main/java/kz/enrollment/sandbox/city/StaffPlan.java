@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.enrollment.sandbox.city.StaffMember.Role;
 
-/** Invents an officer and a director for several schools, and one city administrator. */
+/** Invents an officer and a director for several schools, one user of each district, a city administrator and an auditor. */
 final class StaffPlan {
 
     /** Schools with staff: the tiny and the overfull one, and some of other districts. */
@@ -16,26 +18,43 @@ final class StaffPlan {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    /** Names after those of the schools' staff. */
+    private static final int CITY_NAME = SCHOOLS.size() * 2;
+
     private final int year;
 
     StaffPlan(int year) {
         this.year = year;
     }
 
-    List<StaffMember> staff(List<School> staffed) {
-        var ofSchools = staffed.stream()
-                .flatMap(school -> Stream.of(
-                        member(Role.OFFICER, school, "officer" + school.number()),
-                        member(Role.DIRECTOR, school, "director" + school.number())));
-        return Stream.concat(ofSchools, Stream.of(member(Role.CITY_ADMIN, null, "cityadmin")))
+    /** The schools' staff first, then the city's. */
+    List<StaffMember> staff(List<School> staffed, List<District> districts) {
+        var ofSchools =
+                staffed.stream().flatMap(school -> Stream.of(of(school, Role.OFFICER), of(school, Role.DIRECTOR)));
+        var ofDistricts = IntStream.range(0, districts.size()).mapToObj(i -> of(districts.get(i), CITY_NAME + 2 + i));
+        var ofCity = Stream.of(
+                member(Role.CITY_ADMIN, null, null, "cityadmin", CITY_NAME),
+                member(Role.AUDITOR, null, null, "auditor", CITY_NAME + 1));
+        return Stream.of(ofSchools, ofCity, ofDistricts)
+                .flatMap(members -> members)
                 .toList();
     }
 
-    private StaffMember member(Role role, School school, String login) {
-        int name = school == null ? SCHOOLS.size() * 2 : SCHOOLS.indexOf(school.number()) * 2 + role.ordinal();
+    private StaffMember of(School school, Role role) {
+        var login = role.name().toLowerCase(Locale.ROOT) + school.number();
+        return member(role, school, null, login, SCHOOLS.indexOf(school.number()) * 2 + role.ordinal());
+    }
+
+    private StaffMember of(District district, int name) {
+        return member(
+                Role.DISTRICT, null, district, "district-" + district.code().toLowerCase(Locale.ROOT), name);
+    }
+
+    private StaffMember member(Role role, School school, District district, String login, int name) {
         return new StaffMember(
                 role,
                 school,
+                district,
                 new NameBook(Recipe.Names.USUAL, Language.KK, name).mother().full(),
                 login,
                 "Alatau-" + login + "-" + year,

@@ -19,7 +19,7 @@ public final class DemoData {
     }
 
     /**
-     * Loads everything in one transaction; does nothing when it is there already.
+     * Loads everything in one transaction; when it is there already, only accounts an older version did not have.
      *
      * @param connection to a database whose migrations are done
      * @param firstStart the open campaign is dated from it
@@ -29,9 +29,11 @@ public final class DemoData {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
+            var city = City.ofCampaignYear(campaignYear(firstStart));
             if (!loaded(connection)) {
-                write(connection, firstStart);
+                write(connection, city, firstStart);
             }
+            new Staff(city.staff()).write(connection);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
@@ -51,8 +53,7 @@ public final class DemoData {
         }
     }
 
-    private static void write(Connection connection, Instant firstStart) throws SQLException {
-        var city = City.ofCampaignYear(campaignYear(firstStart));
+    private static void write(Connection connection, City city, Instant firstStart) throws SQLException {
         var registers = new Registers(connection, city);
         registers.districts();
         registers.schools();
@@ -62,6 +63,5 @@ public final class DemoData {
             registers.campaign(campaign);
             new Streams(city, campaign).write(connection);
         }
-        new Staff(city.staff()).write(connection);
     }
 }

@@ -38,10 +38,7 @@ final class AuthenticatorPage {
                         "password", member.password(),
                         "code", totp.code(member.totpSecret()),
                         "position", texts.language() == Language.KK ? role.positionKk() : role.positionRu(),
-                        "school",
-                                member.school() == null
-                                        ? "—"
-                                        : "№ " + member.school().number(),
+                        "school", member.place(texts.language()),
                         "name", member.fullName()));
     }
 }

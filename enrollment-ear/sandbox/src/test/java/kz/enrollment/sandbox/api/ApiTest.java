@@ -100,13 +100,13 @@ class ApiTest {
     @Test
     void staff_come_with_password_and_current_code() {
         var staff = array("/api/staff").getValuesAs(JsonObject.class);
-        assertThat(staff).hasSize(21).allSatisfy(member -> {
+        assertThat(staff).hasSize(30).allSatisfy(member -> {
             assertThat(member.getString("code")).matches("\\d{6}");
             assertThat(member.getString("totpSecret")).matches("[A-Z2-7]{32}");
         });
         assertThat(staff.stream().map(member -> member.getString("login")))
                 .doesNotHaveDuplicates()
-                .contains("officer1", "director5", "cityadmin");
+                .contains("officer1", "director5", "cityadmin", "auditor", "district-medeu");
     }
 
     @Test

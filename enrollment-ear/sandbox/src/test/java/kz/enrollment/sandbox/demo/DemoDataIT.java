@@ -83,6 +83,16 @@ class DemoDataIT {
         assertThat(connection.getAutoCommit()).isTrue();
     }
 
+    @Test
+    void an_older_city_gets_the_accounts_it_lacks() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from staff_account where login = 'auditor'");
+        }
+        DemoData.load(connection, FIRST_START);
+        assertThat(rows("select role from staff_account where login = 'auditor'"))
+                .containsExactly("AUDITOR");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -92,6 +102,8 @@ class DemoDataIT {
                 "select string_agg(number::text, ' ' order by number) from school where kind = 'BOARDING'; 10 15 17",
                 "select count(*) from stream s join school on school.id = s.school_id where kind = 'BOARDING'; 0",
                 "select count(*) from staff_account where role = 'CITY_ADMIN'; 1",
+                "select count(*) from staff_account where role = 'AUDITOR'; 1",
+                "select count(*) from staff_account a join district d on a.login = 'district-' || lower(d.code) and a.district_code = d.code; 8",
                 "select count(*) from staff_account where role = 'OFFICER'; 10",
                 "select places from stream_places p join stream s on s.id = p.stream_id where code = '1K' limit 1; 4",
                 "select places from stream_places p join stream s on s.id = p.stream_id where code = '5K' limit 1; 10",
