@@ -58,6 +58,23 @@ public class Campaigns {
                 .view(clock.instant());
     }
 
+    /** The open campaign, else the one that opened last, else the next to open: whose ledgers are shown. */
+    @PermitAll
+    public Optional<CampaignView> openOrLast() {
+        return all().stream()
+                .min(Comparator.comparing((CampaignView campaign) -> campaign.phase() != CampaignPhase.OPEN)
+                        .thenComparing(campaign -> campaign.phase() == CampaignPhase.BEFORE)
+                        .thenComparing(CampaignView::opens, Comparator.reverseOrder()));
+    }
+
+    /** The most children a class may have. */
+    @PermitAll
+    public int classLimit(UUID campaignId) {
+        return entities.createQuery("select c.classLimit from Campaign c where c.id = :id", Integer.class)
+                .setParameter("id", campaignId)
+                .getSingleResult();
+    }
+
     /**
      * The campaign, if applications may be filed in it now.
      *

@@ -6,7 +6,11 @@ public enum Lane {
     CODE(4),
     MESSAGE(2),
     CONSENT(6),
-    VERIFICATION(3);
+    VERIFICATION(3),
+    /** What follows from a place given or a date reached. */
+    ALLOCATION(3),
+    /** Long and patient: replays of the ledgers. */
+    LEDGER(1);
 
     private final int seats;
 

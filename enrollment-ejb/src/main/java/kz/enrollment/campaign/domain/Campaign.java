@@ -60,6 +60,9 @@ public class Campaign {
 
     private String rule;
 
+    @Column(name = "class_limit")
+    private int classLimit;
+
     @Column(name = "confirm_offers")
     private boolean confirmOffers;
 
