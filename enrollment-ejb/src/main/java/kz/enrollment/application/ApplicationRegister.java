@@ -95,6 +95,12 @@ public class ApplicationRegister {
         return shelf.page(states, offset, limit);
     }
 
+    /** Registration numbers by the public number of the ledger, without any personal data; unknown ones are left out. */
+    @RolesAllowed({Roles.DISTRICT, Roles.CITY_ADMIN, Roles.AUDITOR})
+    public Map<String, String> numbersOf(Collection<String> references) {
+        return reading.numbersOf(references);
+    }
+
     /** How many applications of the caller's school are in each state. */
     public Map<ApplicationStatus, Long> counts() {
         return shelf.counts();

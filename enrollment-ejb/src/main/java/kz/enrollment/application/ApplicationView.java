@@ -14,7 +14,15 @@ import kz.enrollment.shared.Language;
 import kz.enrollment.shared.PersonName;
 import kz.enrollment.shared.PhoneNumber;
 
-/** A submitted application, whole. */
+/**
+ * A submitted application, whole.
+ *
+ * @param placeHeld what the application was last told; {@link WishStanding#now} tells it live
+ * @param keepWaiting whether the child stays on the lists where there was no place
+ * @param wishes those that were tried, in their order
+ * @param offer the open one, or null
+ * @param correction the last one of the category, or null
+ */
 public record ApplicationView(
         UUID id,
         int version,
@@ -53,4 +61,8 @@ public record ApplicationView(
         String signedDigest,
         String statement,
         List<DocumentView> documents,
-        List<EventView> history) {}
+        List<EventView> history,
+        boolean keepWaiting,
+        List<WishStanding> wishes,
+        OfferView offer,
+        CorrectionNote correction) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.internal.ApplicationEndings;
 import kz.enrollment.application.internal.ApplicationReading;
+import kz.enrollment.application.internal.OfferDesk;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -20,16 +21,18 @@ public class Applications {
 
     private final ApplicationReading reading;
     private final ApplicationEndings endings;
+    private final OfferDesk offers;
     private final AuditTrail audit;
 
     protected Applications() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Applications(ApplicationReading reading, ApplicationEndings endings, AuditTrail audit) {
+    public Applications(ApplicationReading reading, ApplicationEndings endings, OfferDesk offers, AuditTrail audit) {
         this.reading = reading;
         this.endings = endings;
+        this.offers = offers;
         this.audit = audit;
     }
 
@@ -58,6 +61,35 @@ public class Applications {
     public void withdraw(UUID applicationId, int version) {
         EnrollmentApplication application = reading.ownLocked(applicationId);
         endings.withdraw(application, version);
+    }
+
+    /**
+     * Takes the offered place. What the child holds elsewhere is given up in the same transaction: another application is
+     * withdrawn, another wish is left. The application goes (back) to the school for its answer.
+     *
+     * @param version the version the page showed
+     * @throws BusinessRuleViolation {@code offer.over}, {@code changed-by-another}
+     */
+    public void acceptOffer(UUID applicationId, int version) {
+        offers.accept(reading.own(applicationId), version);
+    }
+
+    /**
+     * Leaves the offered place to the next on the list.
+     *
+     * @throws BusinessRuleViolation {@code offer.over}, {@code changed-by-another}
+     */
+    public void declineOffer(UUID applicationId, int version) {
+        offers.decline(reading.ownLocked(applicationId), version);
+    }
+
+    /**
+     * Takes the child off all lists of the application; a place that is held stays.
+     *
+     * @throws BusinessRuleViolation {@code list.not_on_it}, {@code changed-by-another}
+     */
+    public void leaveList(UUID applicationId, int version) {
+        endings.leaveLists(reading.ownLocked(applicationId), version);
     }
 
     public DocumentBytes read(UUID applicationId, UUID documentId) {

@@ -24,6 +24,8 @@ import kz.enrollment.shared.DocumentType;
  * @param category follows the registered address, whichever button was pressed
  * @param missing documents still to be attached
  * @param next the first step that is not complete
+ * @param wishes the chosen streams in their order, the first included
+ * @param keepWaiting whether the child shall wait where there is no place
  */
 public record DraftView(
         UUID id,
@@ -50,4 +52,6 @@ public record DraftView(
         List<DocumentView> documents,
         List<SearchView> searches,
         Set<DocumentType> missing,
-        Step next) {}
+        Step next,
+        List<WishView> wishes,
+        boolean keepWaiting) {}

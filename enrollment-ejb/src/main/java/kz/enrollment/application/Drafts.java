@@ -13,6 +13,7 @@ import kz.enrollment.application.internal.ChildAdmissibility;
 import kz.enrollment.application.internal.DraftBook;
 import kz.enrollment.application.internal.DraftDesk;
 import kz.enrollment.application.internal.DraftReading;
+import kz.enrollment.application.internal.WishDesk;
 import kz.enrollment.documents.CheckedFile;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -31,17 +32,19 @@ public class Drafts {
     private final DraftBook book;
     private final DraftReading reading;
     private final DraftDesk desk;
+    private final WishDesk wishes;
     private final ChildAdmissibility children;
 
     protected Drafts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Drafts(DraftBook book, DraftReading reading, DraftDesk desk, ChildAdmissibility children) {
+    public Drafts(DraftBook book, DraftReading reading, DraftDesk desk, WishDesk wishes, ChildAdmissibility children) {
         this.book = book;
         this.reading = reading;
         this.desk = desk;
+        this.wishes = wishes;
         this.children = children;
     }
 
@@ -93,6 +96,31 @@ public class Drafts {
      */
     public void school(UUID draftId, SchoolChoice choice) {
         desk.school(draftId, choice);
+    }
+
+    /**
+     * Adds a further wish after those there are.
+     *
+     * @throws BusinessRuleViolation {@code wish.too_many(max)}, {@code wish.twice} at {@code school}, {@code
+     *     draft.incomplete(step)} when the first wish is not chosen yet, and those of {@link #school}
+     */
+    public void addWish(UUID draftId, UUID streamId) {
+        wishes.add(draftId, streamId);
+    }
+
+    /** Takes a wish out; the next one takes its rank. A stream that is none of the wishes changes nothing. */
+    public void removeWish(UUID draftId, UUID streamId) {
+        wishes.remove(draftId, streamId);
+    }
+
+    /** Moves a wish one up; the first stays the first. */
+    public void raiseWish(UUID draftId, UUID streamId) {
+        wishes.raise(draftId, streamId);
+    }
+
+    /** Whether the child shall stay on the lists where there is no place (allocation.md). */
+    public void keepWaiting(UUID draftId, boolean keepWaiting) {
+        wishes.keepWaiting(draftId, keepWaiting);
     }
 
     /** Attaches an inspected file in place of the one of its type. */

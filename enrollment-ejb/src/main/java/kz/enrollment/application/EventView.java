@@ -2,5 +2,11 @@ package kz.enrollment.application;
 
 import java.time.Instant;
 
-/** A line of an application's history. */
+/**
+ * A line of an application's history.
+ *
+ * @param kind SUBMITTED, CHECKED, ADMITTED, REFUSED, WITHDRAWN, ENROLLED; SERVED (a place came from the list), OFFERED,
+ *     OFFER_ACCEPTED, OFFER_DECLINED, OFFER_LAPSED, LEFT_LIST, CORRECTED (the category), REOPENED (after a refusal), MOVED (to
+ *     another wish)
+ */
 public record EventView(Instant at, String kind) {}

@@ -52,6 +52,10 @@ public class ApplicationEndings {
         places.leave(List.of(application.place().ledgerReference()));
     }
 
+    public void leaveLists(EnrollmentApplication application, int version) {
+        throw new UnsupportedOperationException();
+    }
+
     /** History for the parent, trail for the auditor. */
     public void note(EnrollmentApplication application, Instant at, String kind) {
         entities.persist(new ApplicationEvent(application.id(), at, kind));

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.enrollment.application.ApplicationSummary;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.EventView;
@@ -103,7 +105,9 @@ public class ApplicationReading {
                 place.ledgerHash(),
                 place.ledgerReference(),
                 place.category(),
-                registers.stream(application.streamId()));
+                registers.stream(application.streamId()),
+                false,
+                List.of());
     }
 
     public ApplicationView view(EnrollmentApplication application) {
@@ -148,7 +152,23 @@ public class ApplicationReading {
                 content.signedDigest(),
                 content.statement(),
                 documents.ofApplication(application.id()),
-                history(application.id()));
+                history(application.id()),
+                false,
+                List.of(),
+                null,
+                null);
+    }
+
+    public Map<String, String> numbersOf(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a.place.ledgerReference, a.number from EnrollmentApplication a where a.place.ledgerReference in :references",
+                        Object[].class)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private static ApplicationSummary summary(EnrollmentApplication application, StreamView stream) {

@@ -64,7 +64,9 @@ public class DraftDossier {
                 attached,
                 sources.searches().of(draft.id()),
                 missing,
-                next(draft, known, stream, missing));
+                next(draft, known, stream, missing),
+                List.of(),
+                true);
     }
 
     private StreamView streamOf(ApplicationDraft draft) {
