@@ -42,6 +42,7 @@ public final class StreamAllocation {
      * @return {@code HELD}, {@code WAITING} or {@code NO_PLACE}
      */
     public LedgerEvent submit(QueueEntry child, boolean keepWaiting) {
+        requireCounted(child);
         if (rule.allows(counts, child.category())) {
             counts = counts.with(child.category());
             return note(LedgerEvent.HELD, child);
@@ -55,15 +56,19 @@ public final class StreamAllocation {
 
     /**
      * A place for a pupil of the school's own zero class, before the opening. The shares do not bind it, the number of
-     * places does.
+     * places does; and it passes over nobody: a free place for which the catchment waits (fixed shares) is not reserved.
      *
+     * @param pupil counts in the catchment
      * @throws BusinessRuleViolation {@code places.full(places)}
      */
     public void reserve(QueueEntry pupil) {
-        if (counts.free() == 0) {
+        if (pupil.category() != Category.K) {
+            throw new IllegalArgumentException("A pupil of the zero class counts in the catchment");
+        }
+        if (counts.free() == 0 || list.first(Category.K).isPresent()) {
             throw new BusinessRuleViolation("places.full", counts.places());
         }
-        counts = counts.with(pupil.category());
+        counts = counts.with(Category.K);
         note(LedgerEvent.RESERVED, pupil);
     }
 
@@ -74,7 +79,7 @@ public final class StreamAllocation {
         serve();
     }
 
-    /** A waiting child goes. */
+    /** A waiting child goes; that lets nobody in who was kept out before. */
     public void leave(QueueEntry waiting) {
         list.remove(waiting);
         note(LedgerEvent.LEFT_LIST, waiting);
@@ -82,6 +87,7 @@ public final class StreamAllocation {
 
     /** A child that neither holds a place nor waits comes on the list with its original number: an upheld complaint. */
     public void rejoin(QueueEntry child) {
+        requireCounted(child);
         list.add(child);
         note(LedgerEvent.WAITING, child);
         serve();
@@ -92,7 +98,7 @@ public final class StreamAllocation {
      * gives the place back and waits with its number; an outsider found to belong to the catchment keeps the place.
      */
     public void correctHolder(QueueEntry holder) {
-        QueueEntry corrected = holder.as(other(holder.category()));
+        QueueEntry corrected = corrected(holder);
         counts = counts.without(holder.category());
         if (corrected.category() == Category.K) {
             counts = counts.with(Category.K);
@@ -105,7 +111,7 @@ public final class StreamAllocation {
 
     /** The same for a child without a place; it waits in the list of the right category, also if it did not wait before. */
     public void correctWaiting(QueueEntry child) {
-        QueueEntry corrected = child.as(other(child.category()));
+        QueueEntry corrected = corrected(child);
         list.remove(child);
         list.add(corrected);
         note(LedgerEvent.CORRECTED, corrected);
@@ -168,7 +174,15 @@ public final class StreamAllocation {
         return event;
     }
 
-    private static Category other(Category category) {
-        return category == Category.K ? Category.O : Category.K;
+    private QueueEntry corrected(QueueEntry child) {
+        QueueEntry corrected = child.as(child.category() == Category.K ? Category.O : Category.K);
+        requireCounted(corrected);
+        return corrected;
+    }
+
+    private void requireCounted(QueueEntry child) {
+        if (rule.counted(child.category()) != child.category()) {
+            throw new IllegalArgumentException("Nobody counts in " + child.category() + " under the rule " + rule);
+        }
     }
 }
