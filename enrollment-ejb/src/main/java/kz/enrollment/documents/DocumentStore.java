@@ -78,11 +78,7 @@ public class DocumentStore {
 
     @PermitAll
     public List<DocumentView> ofApplication(UUID applicationId) {
-        return entities.createQuery(
-                        "select d from StoredDocument d where d.applicationId = :application order by d.type",
-                        StoredDocument.class)
-                .setParameter("application", applicationId)
-                .getResultStream()
+        return shelf.ofApplication(applicationId).stream()
                 .map(StoredDocument::view)
                 .toList();
     }
@@ -90,7 +86,31 @@ public class DocumentStore {
     /** The bytes of a document of a draft, sent or not; refused as not found when the two do not belong together. */
     @PermitAll
     public DocumentBytes read(UUID documentId, UUID draftId) {
-        var document = shelf.ofDraft(draftId).stream()
+        return read(shelf.ofDraft(draftId), documentId);
+    }
+
+    /** The bytes of a document of an application, likewise. */
+    @PermitAll
+    public DocumentBytes readSubmitted(UUID documentId, UUID applicationId) {
+        return read(shelf.ofApplication(applicationId), documentId);
+    }
+
+    /**
+     * Stores what the school scanned with an application on paper; it never changes again.
+     *
+     * @throws BusinessRuleViolation {@code file.total(MB)} when all files together exceed the limit
+     */
+    @PermitAll
+    public void scanned(UUID applicationId, List<CheckedFile> files, FileLimits limits) {
+        long total = files.stream().mapToLong(file -> file.bytes().length).sum();
+        if (total > limits.maxTotalBytes()) {
+            throw new BusinessRuleViolation("file.total", limits.maxTotalBytes() / MEGABYTE).at("file");
+        }
+        files.forEach(file -> shelf.add(StoredDocument.scanned(applicationId, file, clock.instant()), file.bytes()));
+    }
+
+    private DocumentBytes read(List<StoredDocument> candidates, UUID documentId) {
+        var document = candidates.stream()
                 .filter(candidate -> candidate.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(NotFound::new);

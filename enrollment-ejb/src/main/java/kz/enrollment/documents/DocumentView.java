@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.shared.DocumentType;
 
-/** @param origin {@code UPLOADED}, {@code HEALTH_BASE} or {@code PMPK_BASE} */
+/** @param origin {@code UPLOADED}, {@code SCANNED} (by the school), {@code HEALTH_BASE} or {@code PMPK_BASE} */
 public record DocumentView(
         UUID id,
         DocumentType type,

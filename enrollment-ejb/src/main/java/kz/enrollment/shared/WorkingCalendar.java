@@ -67,6 +67,18 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The n-th working day before a day (which itself may be a day off). */
+    public LocalDate minusWorkingDays(LocalDate from, int n) {
+        LocalDate day = from;
+        for (int left = n; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Working time from one instant to another; negative when the second is the earlier. */
     public Duration workingTimeBetween(Instant from, Instant to) {
         if (to.isBefore(from)) {

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.enrollment.application.DraftView;
+import kz.enrollment.application.PaperStatement;
 import kz.enrollment.application.Statement;
 import kz.enrollment.person.AddressView;
 import kz.enrollment.person.Kinship;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Language;
+import kz.enrollment.shared.PersonName;
 import kz.enrollment.shared.PhoneNumber;
 import kz.enrollment.signature.SignedBy;
 
@@ -102,6 +105,45 @@ public class Content {
         this.signedAt = signature.at();
         this.signedDigest = signature.digest();
     }
+
+    /** Takes what an officer copied from a statement signed on paper. */
+    public Content(OnPaper copied, Statement signed, SignedBy signature) {
+        PaperStatement paper = copied.paper();
+        this.applicant = new RegisteredPerson(copied.applicantIin(), paper.applicant());
+        this.child = new RegisteredPerson(copied.childIin(), copied.child());
+        this.phone = copied.phone().value();
+        this.extraPhone =
+                copied.extraPhone() == null ? null : copied.extraPhone().value();
+        this.addressKk = paper.address();
+        this.addressRu = paper.address();
+        this.addressKind = paper.addressKind();
+        this.childBirthDate = copied.childBirthDate();
+        this.kinship = paper.kinship();
+        this.specialNeeds = paper.specialNeeds();
+        this.transport = paper.transport();
+        this.byCatchment = copied.byCatchment();
+        this.language = paper.language().code();
+        this.statement = signed.text();
+        this.signatureMeans = signature.means();
+        this.signedAt = signature.at();
+        this.signedDigest = signature.digest();
+    }
+
+    /**
+     * A statement on paper, looked through.
+     *
+     * @param extraPhone null when there is none
+     * @param byCatchment whether the child was registered as one of the catchment
+     */
+    public record OnPaper(
+            Iin childIin,
+            PersonName child,
+            LocalDate childBirthDate,
+            Iin applicantIin,
+            PhoneNumber phone,
+            PhoneNumber extraPhone,
+            boolean byCatchment,
+            PaperStatement paper) {}
 
     public RegisteredPerson applicant() {
         return applicant;

@@ -86,7 +86,7 @@ public class ApplicationReading {
     }
 
     public DocumentBytes document(EnrollmentApplication application, UUID documentId) {
-        return documents.read(documentId, application.draftId());
+        return documents.readSubmitted(documentId, application.id());
     }
 
     public ReceiptView receipt(EnrollmentApplication application) {

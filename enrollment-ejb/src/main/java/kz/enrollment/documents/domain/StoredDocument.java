@@ -12,7 +12,10 @@ import kz.enrollment.documents.CheckedFile;
 import kz.enrollment.documents.DocumentView;
 import kz.enrollment.shared.DocumentType;
 
-/** A file of a draft and, once that is sent, of its application; its bytes live in a row of their own. */
+/**
+ * A file of a draft and, once that is sent, of its application, or a scan of an application on paper, which has no draft;
+ * its bytes live in a row of their own.
+ */
 @Entity
 @Table(name = "stored_document")
 public class StoredDocument {
@@ -74,6 +77,14 @@ public class StoredDocument {
     public static StoredDocument uploaded(UUID draftId, UUID accountId, CheckedFile file, Instant now) {
         var document = new StoredDocument(draftId, accountId, file, now);
         document.origin = Origin.UPLOADED;
+        return document;
+    }
+
+    /** A paper handed in at the school: it belongs to the application from the start. */
+    public static StoredDocument scanned(UUID applicationId, CheckedFile file, Instant now) {
+        var document = new StoredDocument(null, null, file, now);
+        document.applicationId = applicationId;
+        document.origin = Origin.SCANNED;
         return document;
     }
 

@@ -39,10 +39,24 @@ public class Shelf {
                 .getResultList();
     }
 
+    @PermitAll
+    public List<StoredDocument> ofApplication(UUID applicationId) {
+        return entities.createQuery(
+                        "select d from StoredDocument d where d.applicationId = :application order by d.type",
+                        StoredDocument.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
     /** Stores a file in place of the one of its type. */
     @PermitAll
     public DocumentView put(StoredDocument document, byte[] bytes) {
         remove(document.draftId(), document.type());
+        return add(document, bytes);
+    }
+
+    @PermitAll
+    public DocumentView add(StoredDocument document, byte[] bytes) {
         entities.persist(document);
         // The content refers to the document by a plain column, so the provider cannot know the order.
         entities.flush();

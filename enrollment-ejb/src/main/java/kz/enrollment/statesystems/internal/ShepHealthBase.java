@@ -34,7 +34,7 @@ public class ShepHealthBase implements HealthBase {
         return switch (form) {
             case FORM_065 -> "065";
             case FORM_052 -> "052-2";
-            case PHOTO, PMPK -> throw new IllegalArgumentException("The health base has no " + form);
+            case PHOTO, PMPK, STATEMENT_SCAN -> throw new IllegalArgumentException("The health base has no " + form);
         };
     }
 }
