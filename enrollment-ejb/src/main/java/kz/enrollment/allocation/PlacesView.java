@@ -42,4 +42,28 @@ public record PlacesView(
                 category == Category.O ? share() - outside : "T".equals(rule) ? places - share() - catchment : free();
         return Math.max(0, Math.min(left, free()));
     }
+
+    /** Whether those who hold places may hold them (allocation.md, "Capacity"); what is left alone always fits. */
+    public boolean fits() {
+        boolean shared = released || "NONE".equals(rule);
+        return free() >= 0
+                && (shared || outside <= share())
+                && (shared || !"T".equals(rule) || catchment <= places - share());
+    }
+
+    /** How many of the list a service of it would give places to; who that is, the order of the list decides. */
+    public int servable() {
+        int asked = Math.min(waitingCatchment, freeFor(Category.K)) + Math.min(waitingOutside, freeFor(Category.O));
+        return Math.max(0, Math.min(asked, free()));
+    }
+
+    /** The same children in a stream of another size, before its list is served. */
+    public PlacesView withPlaces(int number) {
+        return new PlacesView(streamId, rule, number, catchment, outside, waitingCatchment, waitingOutside, released);
+    }
+
+    /** The same children in the released stream, before its list is served. */
+    public PlacesView opened() {
+        return new PlacesView(streamId, rule, places, catchment, outside, waitingCatchment, waitingOutside, true);
+    }
 }
