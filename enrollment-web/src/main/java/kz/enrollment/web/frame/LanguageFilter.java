@@ -17,7 +17,8 @@ import kz.enrollment.web.access.Visit;
 
 /**
  * The language switch. A link {@code ?lang=ru} remembers the choice and leads back to the same address; a button {@code
- * lang=ru} of a form remembers it and lets the page render again with what was typed.
+ * lang=ru} of a form remembers it and lets the page render again with what was typed. Programs that use the API have no
+ * cookies and say their language in every request.
  */
 public class LanguageFilter extends HttpFilter {
 
@@ -30,6 +31,10 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Api.isAsked(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         boolean post = "POST".equals(request.getMethod());
         Optional<Language> choice = post || inQuery(request)
                 ? VisitorLanguage.parse(request.getParameter(VisitorLanguage.PARAMETER))
