@@ -73,6 +73,20 @@ create index capacity_of_stream on capacity_change (stream_id, id);
 create trigger capacity_append_only before update or delete or truncate on capacity_change
     for each statement execute function refuse_change();
 
+alter table stream_places add column last_at timestamptz;
+comment on column stream_places.last_at is 'Time of the last ledger row: the nodes'' clocks may differ, the ledger''s time never goes back.';
+update stream_places p set last_at = (select max(at) from ledger_entry e where e.stream_id = p.stream_id);
+
+create function take_over_time() returns trigger language plpgsql as $$
+begin
+    update stream_places set last_at = new.at where stream_id = new.stream_id;
+    return null;
+end $$;
+create trigger opened_at after insert on ledger_entry for each row
+    when (new.event = 'OPENED') execute function take_over_time();
+
+create index release_of_stream on ledger_entry (stream_id, number) where event = 'RELEASED';
+
 -- Second lines behind the rule in code. Their conditions keep them out of the way of ordinary updates.
 
 create function refuse_turning_back() returns trigger language plpgsql as $$

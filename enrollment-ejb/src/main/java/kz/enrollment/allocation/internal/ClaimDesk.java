@@ -44,6 +44,10 @@ public class ClaimDesk {
         return door.lock(pupil.streamId()).reserve(pupil);
     }
 
+    public void hold(Collection<UUID> streamIds) {
+        door.lock(streamIds);
+    }
+
     public Map<String, ClaimState> held(Collection<String> references) {
         Map<String, ClaimState> states = new HashMap<>();
         each(

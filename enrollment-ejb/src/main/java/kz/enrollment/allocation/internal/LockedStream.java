@@ -29,11 +29,13 @@ final class LockedStream implements WaitingList, Journal {
     private final Consumer<PlaceServed> served;
     private final StreamAllocation machine;
     private LedgerEntry last;
+    private int servedNow;
 
-    LockedStream(EntityManager entities, StreamPlaces row, Instant at, Consumer<PlaceServed> served) {
+    /** @param now the time read under the lock; the ledger's never goes back, whatever the clocks of the nodes say */
+    LockedStream(EntityManager entities, StreamPlaces row, Instant now, Consumer<PlaceServed> served) {
         this.entities = entities;
         this.row = row;
-        this.at = at;
+        this.at = row.notBeforeLast(now);
         this.served = served;
         this.machine = new StreamAllocation(row.rule(), row.counts(), this, this);
     }
@@ -93,6 +95,16 @@ final class LockedStream implements WaitingList, Journal {
         machine.release();
     }
 
+    /** How many children of the list got a place by what was done under this lock. */
+    int served() {
+        return servedNow;
+    }
+
+    /** The time read under the lock. */
+    Instant at() {
+        return at;
+    }
+
     PlaceClaim claim(String reference) {
         return Optional.ofNullable(entities.find(PlaceClaim.class, reference)).orElseThrow(NotFound::new);
     }
@@ -145,6 +157,7 @@ final class LockedStream implements WaitingList, Journal {
             }
         }
         if (event == LedgerEvent.SERVED) {
+            servedNow++;
             served.accept(new PlaceServed(child.reference()));
         }
     }

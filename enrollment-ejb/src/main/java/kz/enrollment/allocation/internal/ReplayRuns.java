@@ -1,23 +1,125 @@
 package kz.enrollment.allocation.internal;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.allocation.LedgerMismatch;
 import kz.enrollment.allocation.ReplayView;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.shared.Page;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
-/** Runs of the replay. */
+/** Runs of the replay as they stand in the database. */
 @Dependent
 public class ReplayRuns {
+
+    private static final String BEGIN = """
+            insert into ledger_replay (id, night, started_at, streams)
+            values (cast(?1 as uuid), ?2, ?3, (select count(*) from stream_places)) on conflict do nothing
+            """;
+    private static final String PROGRESS = """
+            select count(*), coalesce(sum(rows), 0) from ledger_replay_stream where replay_id = cast(?1 as uuid)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Tasks tasks;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    public ReplayRuns(Tasks tasks, AuditTrail audit, Clock clock) {
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     public UUID start() {
-        throw new UnsupportedOperationException();
+        return begin(null)
+                .or(this::running)
+                .or(() -> begin(null))
+                .orElseThrow(() -> new IllegalStateException("Neither a run nor room for one"));
+    }
+
+    /** Starts the run of a night unless it was started; while another runs, the next minute tries again. */
+    Optional<UUID> startOf(LocalDate night) {
+        boolean done = entities.createQuery("select count(r) from ReplayRun r where r.night = :night", Long.class)
+                        .setParameter("night", night)
+                        .getSingleResult()
+                > 0;
+        return done ? Optional.empty() : begin(night);
     }
 
     public Optional<ReplayView> latest() {
-        throw new UnsupportedOperationException();
+        return newest("select r from ReplayRun r order by r.startedAt desc").map(this::view);
     }
 
     public Optional<LedgerMismatch> alarm() {
-        throw new UnsupportedOperationException();
+        return newest("select r from ReplayRun r where r.finishedAt is not null order by r.finishedAt desc")
+                .flatMap(run -> mismatches(run.id(), 1).stream().findFirst());
+    }
+
+    List<LedgerMismatch> mismatches(UUID run, int limit) {
+        return entities.createQuery("""
+                        select new kz.enrollment.allocation.LedgerMismatch(m.stream, m.entry, m.code)
+                        from FoundMismatch m where m.replayId = :run order by m.id
+                        """, LedgerMismatch.class)
+                .setParameter("run", run)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Optional<UUID> begin(LocalDate night) {
+        UUID id = UUID.randomUUID();
+        int begun = entities.createNativeQuery(BEGIN)
+                .setParameter(1, id.toString())
+                .setParameter(2, night == null ? null : Date.valueOf(night))
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        if (begun == 0) {
+            return Optional.empty();
+        }
+        tasks.enqueue(Lane.LEDGER, ReplayRunner.KIND, id);
+        audit.record("LEDGER_REPLAY_STARTED", "LEDGER_REPLAY", id, night == null ? null : "night=" + night);
+        return Optional.of(id);
+    }
+
+    private Optional<UUID> running() {
+        return newest("select r from ReplayRun r where r.finishedAt is null order by r.startedAt desc")
+                .map(ReplayRun::id);
+    }
+
+    private Optional<ReplayRun> newest(String query) {
+        return entities.createQuery(query, ReplayRun.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ReplayView view(ReplayRun run) {
+        Object[] progress = (Object[]) entities.createNativeQuery(PROGRESS)
+                .setParameter(1, run.id().toString())
+                .getSingleResult();
+        Instant finishedAt = run.finishedAt();
+        int done = ((Number) progress[0]).intValue();
+        return new ReplayView(
+                run.id(),
+                run.startedAt(),
+                finishedAt,
+                Math.max(run.streams(), done),
+                done,
+                ((Number) progress[1]).longValue(),
+                mismatches(run.id(), Page.LARGEST));
     }
 }

@@ -51,6 +51,9 @@ public class StreamPlaces {
     @Column(name = "head_hash")
     private String headHash;
 
+    @Column(name = "last_at")
+    private Instant lastAt;
+
     protected StreamPlaces() {
         // for JPA
     }
@@ -58,6 +61,11 @@ public class StreamPlaces {
     /** The next number in the queue; only under the row's lock. */
     public long drawSequence() {
         return ++lastSequence;
+    }
+
+    /** A moment, or that of the last ledger row if it is later. */
+    public Instant notBeforeLast(Instant moment) {
+        return lastAt != null && lastAt.isAfter(moment) ? lastAt : moment;
     }
 
     public Counts counts() {
@@ -78,6 +86,7 @@ public class StreamPlaces {
                 event,
                 after);
         headHash = row.hashAfter(headHash);
+        lastAt = row.at();
         return new LedgerEntry(streamId, row, headHash);
     }
 
