@@ -68,6 +68,80 @@
     window.setTimeout(ask, pause);
   }
 
+  /* Work of the system that is under way: shows how far it is, again and again, until it is done. */
+  function watchProgress() {
+    var part = document.querySelector("[data-refresh]");
+    var pause = part ? Number(part.getAttribute("data-refresh")) : 0;
+    if (!pause) {
+      return;
+    }
+    window.setTimeout(function () {
+      fetch(window.location.href, { credentials: "same-origin", cache: "no-store", redirect: "error" })
+        .then(function (answer) { return answer.text(); })
+        .then(function (text) {
+          var fresh = new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+          if (fresh) {
+            part.replaceWith(document.importNode(fresh, true));
+          }
+          watchProgress();
+        })
+        .catch(function () {
+          /* A node is restarting or the session has ended: the link beside it still works. */
+          part.setAttribute("data-refresh", String(Math.min(pause * 2, 60000)));
+          watchProgress();
+        });
+    }, pause);
+  }
+
+  /* Waiting for a place: asks every twenty seconds and shows the part of the page anew when something has changed. */
+  function watchPlaces() {
+    var pause = 20000;
+    function panel() {
+      var found = document.getElementById("standings");
+      return found && found.getAttribute("data-standing") ? found : null;
+    }
+    function get(address) {
+      return fetch(address, { credentials: "same-origin", cache: "no-store", redirect: "manual" }).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error("no answer");
+        }
+        return answer;
+      });
+    }
+    function ask() {
+      var shown = panel();
+      if (!shown) {
+        return;
+      }
+      get(shown.getAttribute("data-standing"))
+        .then(function (answer) { return answer.json(); })
+        .then(function (now) { return now.stamp === shown.getAttribute("data-stamp") ? null : renew(get); })
+        .then(function () { pause = 20000; })
+        .catch(function () { pause = Math.min(pause * 2, 120000); })
+        .then(function () { window.setTimeout(ask, pause); });
+    }
+    if (panel()) {
+      window.setTimeout(ask, pause);
+    }
+  }
+
+  function renew(get) {
+    return get(window.location.href.replace(/&(done|withdrawn)=[a-z]+/g, ""))
+      .then(function (answer) { return answer.text(); })
+      .then(function (text) {
+        var page = new DOMParser().parseFromString(text, "text/html");
+        ["standings", "papers", "history", "standings-after"].forEach(function (id) {
+          var old = document.getElementById(id);
+          var fresh = page.getElementById(id);
+          if (old && fresh) {
+            old.replaceWith(document.importNode(fresh, true));
+          }
+        });
+        document.getElementById("standings-said").textContent =
+          document.getElementById("standings").getAttribute("data-changed-text");
+      });
+  }
+
   /* Uploads: drag and drop, a look at the picture, progress. Without all this the plain form does the same. */
   function enhanceUploads() {
     all("form[id^=upload-]").forEach(function (form) {
@@ -161,6 +235,8 @@
     guardDoubleClicks();
     focusErrors();
     watchConsent();
+    watchPlaces();
+    watchProgress();
     enhanceUploads();
   });
 })();

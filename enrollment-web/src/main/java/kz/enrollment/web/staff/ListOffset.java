@@ -3,11 +3,11 @@ package kz.enrollment.web.staff;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a page of a list begins, from its address; what is no such number means the beginning. */
-final class ListOffset {
+public final class ListOffset {
 
     private ListOffset() {}
 
-    static int of(HttpServletRequest request) {
+    public static int of(HttpServletRequest request) {
         String offset = request.getParameter("offset");
         return offset != null && offset.matches("[0-9]{1,7}") ? Integer.parseInt(offset) : 0;
     }
