@@ -76,7 +76,7 @@ public class PaperRegistrations {
      *
      * @return the application
      * @throws BusinessRuleViolation {@code slip.over}, {@code scan.required} at {@code file-STATEMENT_SCAN}, {@code
-     *     birth_date.differs} and {@code child.too_young(year)} at {@code childBirthDate}, {@code iin.*} and {@code
+     *     birth_date.differs} and {@code child.too_young(year)} at {@code birthDate}, {@code iin.*} and {@code
      *     iin.same} at {@code applicantIin}, {@code phone.invalid} at {@code phone} or {@code extraPhone}, {@code
      *     child.has_application}
      */

@@ -18,6 +18,7 @@ import kz.enrollment.shared.Iin;
  * @param before how many held a place or waited before it when it was registered
  * @param dueAt when the answer is due
  * @param journalTime Almaty time, as the school's journal says; evidence only
+ * @param open whether it waits for its entry
  * @param applicationId once entered, else null
  */
 public record PaperSlip(
@@ -36,6 +37,7 @@ public record PaperSlip(
         String journalNumber,
         LocalDateTime journalTime,
         PlacesView places,
+        boolean open,
         UUID applicationId) {
 
     public boolean placeHeld() {

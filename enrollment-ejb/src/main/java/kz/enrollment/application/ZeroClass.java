@@ -89,7 +89,8 @@ public class ZeroClass {
      * @throws BusinessRuleViolation {@code pupil.over}, {@code campaign.not_open_yet(opens)}, {@code campaign.closed(closes)},
      *     {@code child.has_application}, {@code child.has_slip}, and what {@link PaperRegistrations#enter} says of statements
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID admit(UUID pupilId, PaperStatement statement) {
-        return desk.admit(pupilId, statement);
+        return door.admit(pupilId, statement);
     }
 }

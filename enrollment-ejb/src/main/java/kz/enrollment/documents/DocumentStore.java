@@ -101,12 +101,14 @@ public class DocumentStore {
      * @throws BusinessRuleViolation {@code file.total(MB)} when all files together exceed the limit
      */
     @PermitAll
-    public void scanned(UUID applicationId, List<CheckedFile> files, FileLimits limits) {
+    public List<DocumentView> scanned(UUID applicationId, List<CheckedFile> files, FileLimits limits) {
         long total = files.stream().mapToLong(file -> file.bytes().length).sum();
         if (total > limits.maxTotalBytes()) {
             throw new BusinessRuleViolation("file.total", limits.maxTotalBytes() / MEGABYTE).at("file");
         }
-        files.forEach(file -> shelf.add(StoredDocument.scanned(applicationId, file, clock.instant()), file.bytes()));
+        return files.stream()
+                .map(file -> shelf.add(StoredDocument.scanned(applicationId, file, clock.instant()), file.bytes()))
+                .toList();
     }
 
     private DocumentBytes read(List<StoredDocument> candidates, UUID documentId) {

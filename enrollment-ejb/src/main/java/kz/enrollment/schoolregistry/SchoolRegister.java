@@ -96,6 +96,21 @@ public class SchoolRegister {
         return new Page<>(rows, total, offset, limit);
     }
 
+    /** The streams of a school in a campaign, by language; whether parents may choose them on the portal or not. */
+    @PermitAll
+    public List<StreamView> ofSchool(UUID campaignId, UUID schoolId) {
+        return entities.createQuery(
+                        "select s from Stream s" + WHOLE
+                                + " where s.campaignId = :campaign and s.school.id = :school order by s.language",
+                        Stream.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("school", schoolId)
+                .setMaxResults(Page.LARGEST)
+                .getResultStream()
+                .map(Stream::view)
+                .toList();
+    }
+
     /** Institutions that admit on paper only, by number. */
     @PermitAll
     public List<SchoolView> paperOnly() {

@@ -3,6 +3,7 @@ package kz.enrollment.verification;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 
 /**
@@ -16,4 +17,11 @@ public record CaseView(
         List<CheckView> checks,
         Duration workingTimeLeft,
         boolean admissible,
-        LocalDate addressSince) {}
+        LocalDate addressSince) {
+
+    /** Whether checks of an undecided application on paper wait for a look at the originals. */
+    public boolean awaitsOriginals() {
+        return application.status() == ApplicationStatus.SUBMITTED
+                && checks.stream().anyMatch(CheckView::awaitsOriginals);
+    }
+}

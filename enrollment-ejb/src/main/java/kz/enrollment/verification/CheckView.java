@@ -20,4 +20,10 @@ public record CheckView(
         String evidence,
         String answerId,
         Instant checkedAt,
-        String byStaff) {}
+        String byStaff) {
+
+    /** Whether an officer is to look at the originals of an application on paper. */
+    public boolean awaitsOriginals() {
+        return "NOT_AVAILABLE".equals(result) && "paper.originals".equals(evidence);
+    }
+}

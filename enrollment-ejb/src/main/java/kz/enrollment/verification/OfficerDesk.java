@@ -67,6 +67,20 @@ public class OfficerDesk {
         audit.record("CHECK_BY_HAND", "APPLICATION", applicationId, detail);
     }
 
+    /**
+     * Settles in one go what waits for a look at the originals of an application on paper; a paper that is not in order is
+     * settled by itself before.
+     *
+     * @param note what the officer saw
+     * @throws BusinessRuleViolation {@code application.already(status)}, {@code note.required}, {@code note.too_long(max)}
+     *     at {@code note}
+     */
+    public void originalsSeen(UUID applicationId, String note) {
+        applications.holdForCheck(applicationId);
+        int settled = cases.originalsSeen(applicationId, note);
+        audit.record("ORIGINALS_SEEN", "APPLICATION", applicationId, settled + " checks");
+    }
+
     public DocumentBytes read(UUID applicationId, UUID documentId) {
         DocumentBytes bytes = applications.document(applicationId, documentId);
         audit.record("DOCUMENT_READ", "APPLICATION", applicationId, documentId.toString());

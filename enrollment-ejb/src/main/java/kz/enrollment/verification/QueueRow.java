@@ -12,6 +12,7 @@ import kz.enrollment.shared.PersonName;
  * A line of the officer's list.
  *
  * @param workingTimeLeft until the term; negative when overdue
+ * @param fromList whether the place came from the list, after a refusal or to another school: the school answers (again)
  * @param checksOpen checks without a result, or that could not be made
  */
 public record QueueRow(
@@ -27,4 +28,5 @@ public record QueueRow(
         Instant dueAt,
         Duration workingTimeLeft,
         int checksOpen,
-        int checksFailed) {}
+        int checksFailed,
+        boolean fromList) {}

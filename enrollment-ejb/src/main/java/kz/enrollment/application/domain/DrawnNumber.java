@@ -78,6 +78,11 @@ public class DrawnNumber {
 
     /** How it stood right after the number was drawn. */
     Standing standing(UUID streamId) {
+        return standing(streamId, registeredAt);
+    }
+
+    /** The same, claimed at another moment. */
+    Standing standing(UUID streamId, Instant at) {
         PlacesView then =
                 new PlacesView(streamId, rule, places, catchment, outside, waitingCatchment, waitingOutside, released);
         return new Standing(
@@ -90,7 +95,7 @@ public class DrawnNumber {
                 beforeInCategory,
                 ledgerRow,
                 ledgerHash,
-                registeredAt,
+                at,
                 then);
     }
 

@@ -173,6 +173,11 @@ public class ListedPupil {
         return drawn.standing(streamId);
     }
 
+    /** The reserved place as that of an application filed at a moment. */
+    public Standing claimedAt(Instant filed) {
+        return drawn.standing(streamId, filed);
+    }
+
     public ZeroClassPupil view() {
         return new ZeroClassPupil(
                 id,

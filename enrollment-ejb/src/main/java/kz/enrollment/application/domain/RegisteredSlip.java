@@ -129,7 +129,7 @@ public class RegisteredSlip {
     }
 
     public void requireOpen() {
-        if (status != Status.OPEN) {
+        if (!isOpen()) {
             throw new BusinessRuleViolation("slip.over");
         }
     }
@@ -139,6 +139,10 @@ public class RegisteredSlip {
         status = ending;
         endedBy = officer;
         endedAt = now;
+    }
+
+    public boolean isOpen() {
+        return status == Status.OPEN;
     }
 
     public UUID id() {

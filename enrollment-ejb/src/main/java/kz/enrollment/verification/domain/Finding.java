@@ -14,6 +14,9 @@ public record Finding(CheckResult result, String source, String evidence, String
     /** Beginning of the evidence of a silent system. */
     static final String SILENT = "system.";
 
+    /** Evidence of a check that somebody makes by looking at the originals. */
+    static final String ORIGINALS = "paper.originals";
+
     public Finding {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(evidence, "evidence");
@@ -34,6 +37,11 @@ public record Finding(CheckResult result, String source, String evidence, String
     /** The systems cannot tell; a person must look. */
     public static Finding forOfficer(String source, String evidence, String answerId) {
         return new Finding(CheckResult.NOT_AVAILABLE, source, evidence, answerId, false);
+    }
+
+    /** On paper: an officer looks at the originals. */
+    public static Finding originals() {
+        return forOfficer("PAPER", ORIGINALS, null);
     }
 
     /** A system is silent; it is asked again. */

@@ -59,6 +59,11 @@ public class VerificationCheck {
         this.result = CheckResult.PENDING;
     }
 
+    /** Whether an officer is to look at the originals of an application on paper. */
+    public boolean awaitsOriginals() {
+        return isOpen() && Finding.ORIGINALS.equals(evidence);
+    }
+
     /** Takes a finding of the system; what is settled already stays as it is. */
     public void found(Finding finding, Instant at) {
         if (!isOpen()) {
@@ -69,6 +74,16 @@ public class VerificationCheck {
         evidence = finding.evidence();
         answerId = finding.answerId();
         checkedAt = at;
+    }
+
+    /** The question has changed: nothing is known of it yet. */
+    public void askAgain() {
+        result = CheckResult.PENDING;
+        source = null;
+        evidence = null;
+        answerId = null;
+        checkedAt = null;
+        byStaff = null;
     }
 
     /** @param note what the officer saw; required, since somebody may ask later */

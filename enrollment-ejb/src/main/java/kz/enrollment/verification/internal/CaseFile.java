@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.application.ApplicationStatus;
@@ -35,7 +36,8 @@ public class CaseFile {
         this.clock = clock;
     }
 
-    public CaseView of(ApplicationView application, UUID account) {
+    /** @param account none on paper */
+    public CaseView of(ApplicationView application, Optional<UUID> account) {
         List<VerificationCheck> checks = book.of(application.id());
         boolean good = checks.stream().allMatch(check -> check.result().isGood());
         return new CaseView(
@@ -46,8 +48,7 @@ public class CaseFile {
                         .toList(),
                 context.workingDays().calendar().workingTimeBetween(clock.instant(), application.dueAt()),
                 good && application.placeHeld() && application.status() == ApplicationStatus.SUBMITTED,
-                context.people()
-                        .about(account, application.applicantIin())
+                account.flatMap(id -> context.people().about(id, application.applicantIin()))
                         .map(PersonView::address)
                         .map(AddressView::since)
                         .orElse(null));
@@ -63,6 +64,22 @@ public class CaseFile {
         String before = check.inCodes();
         check.byHand(passed, note, staff.me().id(), clock.instant());
         return before;
+    }
+
+    /**
+     * Settles all checks that wait for a look at the originals.
+     *
+     * @return how many there were
+     */
+    public int originalsSeen(UUID applicationId, String note) {
+        List<CheckKind> waiting = book.of(applicationId).stream()
+                .filter(VerificationCheck::awaitsOriginals)
+                .map(VerificationCheck::kind)
+                .sorted()
+                .toList();
+        UUID officer = staff.me().id();
+        waiting.forEach(kind -> book.hold(applicationId, kind).byHand(true, note, officer, clock.instant()));
+        return waiting.size();
     }
 
     private CheckView view(VerificationCheck check) {

@@ -17,10 +17,8 @@ public class CheckBook {
     @PersistenceContext
     private EntityManager entities;
 
-    void open(UUID applicationId, boolean specialNeeds) {
-        for (CheckKind kind : CheckKind.neededFor(specialNeeds)) {
-            entities.persist(new VerificationCheck(applicationId, kind));
-        }
+    void open(List<VerificationCheck> checks) {
+        checks.forEach(entities::persist);
     }
 
     public List<VerificationCheck> of(UUID applicationId) {

@@ -63,7 +63,8 @@ public class QueueList {
                     row.dueAt(),
                     calendar.workingTimeBetween(now, row.dueAt()),
                     counts.getOrDefault(CheckResult.PENDING, 0) + counts.getOrDefault(CheckResult.NOT_AVAILABLE, 0),
-                    counts.getOrDefault(CheckResult.FAILED, 0));
+                    counts.getOrDefault(CheckResult.FAILED, 0),
+                    row.fromList());
         });
     }
 

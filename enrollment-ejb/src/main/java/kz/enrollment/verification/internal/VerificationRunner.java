@@ -2,6 +2,7 @@ package kz.enrollment.verification.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationStatus;
@@ -46,7 +47,7 @@ public class VerificationRunner implements TaskRunner {
         if (application.status() != ApplicationStatus.SUBMITTED) {
             return Outcome.done();
         }
-        UUID account = applications.accountOf(applicationId);
+        Optional<UUID> account = applications.accountOf(applicationId);
         String silent = null;
         for (CheckKind kind : checks.open(applicationId)) {
             Finding finding = find(kind, application, account);
@@ -56,7 +57,13 @@ public class VerificationRunner implements TaskRunner {
         return silent == null ? Outcome.done() : Outcome.failed(silent);
     }
 
-    private Finding find(CheckKind kind, ApplicationView application, UUID account) {
+    private Finding find(CheckKind kind, ApplicationView application, Optional<UUID> account) {
+        return account.isPresent() || kind.needsNoPapers()
+                ? asked(kind, application, account.orElse(null))
+                : Finding.originals();
+    }
+
+    private Finding asked(CheckKind kind, ApplicationView application, UUID account) {
         return switch (kind) {
             case IDENTITY -> registerChecks.identity(application, account);
             case KINSHIP -> registerChecks.kinship(application, account);
@@ -66,7 +73,11 @@ public class VerificationRunner implements TaskRunner {
             case AGE -> paperChecks.age(application);
             case ADDRESS -> registerChecks.address(application, account);
             case PHOTO -> paperChecks.photo(application);
-            case SIGNATURE -> paperChecks.signature(application, applications.draftOf(application.id()));
+            case SIGNATURE ->
+                applications
+                        .draftOf(application.id())
+                        .map(draft -> paperChecks.signature(application, draft))
+                        .orElseGet(Finding::originals);
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.enrollment.application.Channel;
 import kz.enrollment.shared.BusinessRuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,12 @@ class VerificationCheckTest {
 
     @Test
     void the_pmpk_conclusion_is_checked_only_for_special_needs() {
-        assertThat(CheckKind.neededFor(false)).doesNotContain(CheckKind.PMPK).hasSize(10);
-        assertThat(CheckKind.neededFor(true)).contains(CheckKind.PMPK).hasSize(11);
+        assertThat(CheckKind.neededFor(Channel.PORTAL, false))
+                .doesNotContain(CheckKind.PMPK)
+                .hasSize(10);
+        assertThat(CheckKind.neededFor(Channel.PORTAL, true))
+                .contains(CheckKind.PMPK)
+                .hasSize(11);
     }
 
     private static void assertRefused(String code, Runnable act) {
