@@ -7,8 +7,8 @@ public enum PlaceRule {
     /** Nested guarantee: outsiders never hold more than a quarter, the catchment may take everything. */
     N {
         @Override
-        boolean allowsBeforeRelease(Counts counts, Category category) {
-            return category == Category.K || counts.outside() < counts.freeChoice();
+        boolean allowsBeforeRelease(Counts counts, Category category, int freeChoice) {
+            return category == Category.K || counts.outside() < freeChoice;
         }
 
         @Override
@@ -19,10 +19,10 @@ public enum PlaceRule {
     /** Fixed shares: the catchment keeps to its three quarters as well. */
     T {
         @Override
-        boolean allowsBeforeRelease(Counts counts, Category category) {
+        boolean allowsBeforeRelease(Counts counts, Category category, int freeChoice) {
             return category == Category.K
-                    ? counts.catchment() < counts.guaranteed()
-                    : counts.outside() < counts.freeChoice();
+                    ? counts.catchment() < counts.places() - freeChoice
+                    : counts.outside() < freeChoice;
         }
 
         @Override
@@ -33,7 +33,7 @@ public enum PlaceRule {
     /** Boarding and special schools: everybody alike, all count in k. */
     NONE {
         @Override
-        boolean allowsBeforeRelease(Counts counts, Category category) {
+        boolean allowsBeforeRelease(Counts counts, Category category, int freeChoice) {
             return true;
         }
 
@@ -45,7 +45,12 @@ public enum PlaceRule {
 
     /** Whether a child of the category takes a place in this state. */
     public boolean allows(Counts counts, Category category) {
-        return counts.free() > 0 && (counts.released() || allowsBeforeRelease(counts, category));
+        return allows(counts, category, counts.freeChoice());
+    }
+
+    /** The same for a share that is not a quarter: what has to be true of any share can be shown with it. */
+    boolean allows(Counts counts, Category category, int freeChoice) {
+        return counts.free() > 0 && (counts.released() || allowsBeforeRelease(counts, category, freeChoice));
     }
 
     /** Whether those who hold places now could hold them with another number of places. */
@@ -58,7 +63,7 @@ public enum PlaceRule {
         return this == NONE ? Category.K : category;
     }
 
-    abstract boolean allowsBeforeRelease(Counts counts, Category category);
+    abstract boolean allowsBeforeRelease(Counts counts, Category category, int freeChoice);
 
     abstract boolean keepsShares(int places, Counts counts);
 }
