@@ -6,7 +6,11 @@ import java.util.UUID;
 import kz.enrollment.shared.Category;
 import kz.enrollment.shared.PersonName;
 
-/** A line of a school's lists. */
+/**
+ * A line of a school's lists.
+ *
+ * @param fromList whether the place came from the list, after a refusal or to another school: the school answers (again)
+ */
 public record SchoolRow(
         UUID id,
         String number,
@@ -17,4 +21,5 @@ public record SchoolRow(
         boolean placeHeld,
         ApplicationStatus status,
         Instant filedAt,
-        Instant dueAt) {}
+        Instant dueAt,
+        boolean fromList) {}

@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.SchoolRow;
@@ -87,28 +89,25 @@ public class SchoolShelf {
         long total = ofSchool("select count(a)" + inStates, Long.class)
                 .setParameter("states", states)
                 .getSingleResult();
-        List<SchoolRow> rows = ofSchool(
+        List<EnrollmentApplication> found = ofSchool(
                         "select a" + inStates + " order by a.filing.dueAt, a.place.sequence",
                         EnrollmentApplication.class)
                 .setParameter("states", states)
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
-                .getResultStream()
-                .map(SchoolShelf::row)
-                .toList();
-        return new Page<>(rows, total, offset, limit);
+                .getResultList();
+        return new Page<>(rows(found), total, offset, limit);
     }
 
     public Page<SchoolRow> admitted(UUID campaignId, int offset, int limit) {
         long total = admittedQuery("select count(a)" + ADMITTED, Long.class, campaignId)
                 .getSingleResult();
-        List<SchoolRow> rows = admittedQuery("select a" + ADMITTED + byName(), EnrollmentApplication.class, campaignId)
+        List<EnrollmentApplication> found = admittedQuery(
+                        "select a" + ADMITTED + byName(), EnrollmentApplication.class, campaignId)
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
-                .getResultStream()
-                .map(SchoolShelf::row)
-                .toList();
-        return new Page<>(rows, total, offset, limit);
+                .getResultList();
+        return new Page<>(rows(found), total, offset, limit);
     }
 
     /** Held in the order of identifiers, so that two orders or a withdrawal take turns; given back by name. */
@@ -141,7 +140,28 @@ public class SchoolShelf {
         return " order by a.content.child.surname, a.content.child.givenName, a.content.child.patronymic, a.number";
     }
 
-    private static SchoolRow row(EnrollmentApplication application) {
+    private List<SchoolRow> rows(List<EnrollmentApplication> applications) {
+        Set<UUID> fromList =
+                fromList(applications.stream().map(EnrollmentApplication::id).toList());
+        return applications.stream()
+                .map(one -> row(one, fromList.contains(one.id())))
+                .toList();
+    }
+
+    private Set<UUID> fromList(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery("""
+                        select e.applicationId from ApplicationEvent e
+                        where e.applicationId in :ids and e.kind in ('REOPENED', 'MOVED')
+                        """, UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    private static SchoolRow row(EnrollmentApplication application, boolean fromList) {
         return new SchoolRow(
                 application.id(),
                 application.number(),
@@ -152,6 +172,7 @@ public class SchoolShelf {
                 application.place().isHeld(),
                 application.status(),
                 application.filing().filedAt(),
-                application.filing().dueAt());
+                application.filing().dueAt(),
+                fromList);
     }
 }

@@ -8,12 +8,13 @@ import kz.enrollment.allocation.Capacity;
 import kz.enrollment.allocation.PlacesView;
 import kz.enrollment.campaign.Campaigns;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.web.frame.PreviewedForm;
 import kz.enrollment.web.frame.Redirect;
 
 /** Another class of a stream: places and basis are written, the figures looked at, then confirmed. */
 @Named
 @RequestScoped
-public class AddClassPage {
+public class AddClassPage extends PreviewedForm {
 
     @Inject
     private ShownStream shown;
@@ -24,7 +25,6 @@ public class AddClassPage {
     @Inject
     private Campaigns campaigns;
 
-    private boolean previewed;
     private String places;
     private String basis;
 
@@ -32,7 +32,7 @@ public class AddClassPage {
 
     @Inject
     public AddClassPage(HttpServletRequest request) {
-        previewed = request.getParameter("previewed") != null;
+        super(request);
         places = request.getParameter("places");
         basis = request.getParameter("basis");
     }
@@ -55,22 +55,14 @@ public class AddClassPage {
         if (number() < 1 || number() > getLimit()) {
             throw new BusinessRuleViolation("class.limit", getLimit()).at("places");
         }
-        previewed = true;
-    }
-
-    public void edit() {
-        previewed = false;
+        show();
     }
 
     public void add() {
         // What is refused now is shown in the form again, beside its field.
-        previewed = false;
+        edit();
         capacity.addClass(shown.getId(), number(), basis);
         Redirect.to(shown.address("added"));
-    }
-
-    public boolean isPreviewed() {
-        return previewed;
     }
 
     /** A class is as large as it may be, unless somebody says otherwise. */

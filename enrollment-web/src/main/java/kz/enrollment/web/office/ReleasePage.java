@@ -11,13 +11,14 @@ import kz.enrollment.allocation.PlacesView;
 import kz.enrollment.allocation.ReleaseOrder;
 import kz.enrollment.allocation.Releases;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.web.frame.PreviewedForm;
 import kz.enrollment.web.frame.Redirect;
 import kz.enrollment.web.staff.FormErrors;
 
 /** A district's order that opens a stream's places for all: written, looked at, confirmed for good. */
 @Named
 @RequestScoped
-public class ReleasePage {
+public class ReleasePage extends PreviewedForm {
 
     @Inject
     private ShownStream shown;
@@ -28,7 +29,6 @@ public class ReleasePage {
     @Inject
     private Clock clock;
 
-    private boolean previewed;
     private boolean sure;
     private String documentNumber;
     private String documentDate;
@@ -38,7 +38,7 @@ public class ReleasePage {
 
     @Inject
     public ReleasePage(HttpServletRequest request) {
-        previewed = request.getParameter("previewed") != null;
+        super(request);
         documentNumber = request.getParameter("documentNumber");
         documentDate = request.getParameter("documentDate");
         reason = request.getParameter("reason");
@@ -66,11 +66,7 @@ public class ReleasePage {
         if (date == null || date.isAfter(LocalDate.now(clock))) {
             throw new BusinessRuleViolation("document.date").at("documentDate");
         }
-        previewed = true;
-    }
-
-    public void edit() {
-        previewed = false;
+        show();
     }
 
     public void order() {
@@ -78,13 +74,9 @@ public class ReleasePage {
             FormErrors.add("sure", "release.sure.required");
             return;
         }
-        previewed = false;
+        edit();
         releases.order(shown.getId(), new ReleaseOrder(documentNumber, getDate(), reason));
         Redirect.to(shown.address("released"));
-    }
-
-    public boolean isPreviewed() {
-        return previewed;
     }
 
     /** As the browser's date field sends it; null for anything else. */

@@ -8,13 +8,14 @@ import kz.enrollment.allocation.Capacity;
 import kz.enrollment.allocation.PlacesView;
 import kz.enrollment.schoolregistry.ClassSetView;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.web.frame.PreviewedForm;
 import kz.enrollment.web.frame.Redirect;
 import kz.enrollment.web.staff.FormErrors;
 
 /** A class is taken away from a stream, if those who hold places can hold them without it. */
 @Named
 @RequestScoped
-public class RemoveClassPage {
+public class RemoveClassPage extends PreviewedForm {
 
     private static final String FIELD = "number";
 
@@ -24,7 +25,6 @@ public class RemoveClassPage {
     @Inject
     private Capacity capacity;
 
-    private boolean previewed;
     private String number;
     private String basis;
 
@@ -32,7 +32,7 @@ public class RemoveClassPage {
 
     @Inject
     public RemoveClassPage(HttpServletRequest request) {
-        previewed = request.getParameter("previewed") != null;
+        super(request);
         String sent = request.getParameter(FIELD);
         number = sent == null ? request.getParameter("class") : sent;
         basis = request.getParameter("basis");
@@ -69,15 +69,11 @@ public class RemoveClassPage {
                             "places.below_holders", after.places(), after.catchment(), after.outside(), after.share())
                     .at(FIELD);
         }
-        previewed = true;
-    }
-
-    public void edit() {
-        previewed = false;
+        show();
     }
 
     public void remove() {
-        previewed = false;
+        edit();
         try {
             capacity.removeClass(shown.getId(), getChosen().number(), basis);
         } catch (BusinessRuleViolation refused) {
@@ -86,8 +82,9 @@ public class RemoveClassPage {
         Redirect.to(shown.address("removed"));
     }
 
+    @Override
     public boolean isPreviewed() {
-        return previewed && getChosen() != null;
+        return super.isPreviewed() && getChosen() != null;
     }
 
     public String getNumber() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.WishStanding;
 import kz.enrollment.decision.Decisions;
 import kz.enrollment.decision.IssuedDocuments;
 import kz.enrollment.decision.IssuedView;
@@ -54,6 +55,16 @@ public class CasePage {
 
     public boolean isOpen() {
         return getApplication().status() == ApplicationStatus.SUBMITTED;
+    }
+
+    /** How the child stands in the queue of this school. */
+    public WishStanding getWish() {
+        return OwnWish.of(getApplication());
+    }
+
+    /** Whether the category may be put right: while the case is open, in a stream that has a catchment. */
+    public boolean isCorrectable() {
+        return isOpen() && getWish() != null && !"NONE".equals(getWish().now().places().rule());
     }
 
     public RemainingTime getLeft() {

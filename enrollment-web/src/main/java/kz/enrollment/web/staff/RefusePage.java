@@ -6,15 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.WishStanding;
 import kz.enrollment.decision.Decisions;
 import kz.enrollment.decision.Refusal;
+import kz.enrollment.shared.Language;
 import kz.enrollment.verification.OfficerDesk;
+import kz.enrollment.web.frame.PreviewedForm;
 import kz.enrollment.web.frame.Redirect;
 
 /** A reasoned refusal: ground and facts are written, looked at as the parent will read them, then confirmed. */
 @Named
 @RequestScoped
-public class RefusePage {
+public class RefusePage extends PreviewedForm {
 
     @Inject
     private ShownCase shown;
@@ -26,7 +29,6 @@ public class RefusePage {
     private Decisions decisions;
 
     private ApplicationView application;
-    private boolean previewed;
     private String ground;
     private String factsKk;
     private String factsRu;
@@ -35,7 +37,7 @@ public class RefusePage {
 
     @Inject
     public RefusePage(HttpServletRequest request) {
-        previewed = request.getParameter("previewed") != null;
+        super(request);
         ground = request.getParameter("ground");
         factsKk = request.getParameter("factsKk");
         factsRu = request.getParameter("factsRu");
@@ -48,11 +50,23 @@ public class RefusePage {
         return application;
     }
 
-    /** There is nothing to refuse any more in a decided case. */
+    /** There is nothing to refuse any more in a decided case. Who comes for lack of places finds the text written. */
     public void enter() {
         if (getApplication().status() != ApplicationStatus.SUBMITTED) {
             Redirect.to("/staff/case?id=" + shown.getId());
+        } else {
+            fill();
         }
+    }
+
+    /** Null when it is not known. */
+    public WishStanding getWish() {
+        return OwnWish.of(getApplication());
+    }
+
+    /** Facts left empty are written from the figures then. */
+    public boolean isForLackOfPlaces() {
+        return LackOfPlaces.GROUND.equals(getGround()) && LackOfPlaces.isIn(getApplication());
     }
 
     public int getVersion() {
@@ -67,11 +81,15 @@ public class RefusePage {
     }
 
     public void preview() {
-        previewed = true;
+        fill();
+        show();
     }
 
-    public void edit() {
-        previewed = false;
+    private void fill() {
+        if (isForLackOfPlaces()) {
+            factsKk = LackOfPlaces.unless(factsKk, Language.KK, getApplication());
+            factsRu = LackOfPlaces.unless(factsRu, Language.RU, getApplication());
+        }
     }
 
     public void refuse() {
@@ -81,8 +99,9 @@ public class RefusePage {
     }
 
     /** Whether the text is shown as the parent will read it; the form then only carries it along. */
+    @Override
     public boolean isPreviewed() {
-        return previewed && getGround() != null;
+        return super.isPreviewed() && getGround() != null;
     }
 
     /** {@code 1} to {@code 3}, or null. */
