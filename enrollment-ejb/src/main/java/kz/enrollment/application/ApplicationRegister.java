@@ -7,14 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.application.domain.EnrollmentApplication;
-import kz.enrollment.application.internal.ApplicationEndings;
+import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.internal.ApplicationReading;
+import kz.enrollment.application.internal.DecidedApplications;
 import kz.enrollment.application.internal.SchoolShelf;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.Page;
@@ -30,19 +30,17 @@ public class ApplicationRegister {
 
     private final SchoolShelf shelf;
     private final ApplicationReading reading;
-    private final ApplicationEndings endings;
-    private final Clock clock;
+    private final DecidedApplications decided;
 
     protected ApplicationRegister() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ApplicationRegister(SchoolShelf shelf, ApplicationReading reading, ApplicationEndings endings, Clock clock) {
+    public ApplicationRegister(SchoolShelf shelf, ApplicationReading reading, DecidedApplications decided) {
         this.shelf = shelf;
         this.reading = reading;
-        this.endings = endings;
-        this.clock = clock;
+        this.decided = decided;
     }
 
     /** For the system's own work after a submission; no person's rights are asked. */
@@ -51,10 +49,10 @@ public class ApplicationRegister {
         return reading.view(shelf.require(applicationId));
     }
 
-    /** The account behind an application, for questions to the registers under its consents. */
+    /** The account behind an application, for questions to the registers under its consents; none on paper. */
     @PermitAll
-    public UUID accountOf(UUID applicationId) {
-        return shelf.require(applicationId).accountId();
+    public Optional<UUID> accountOf(UUID applicationId) {
+        return Optional.ofNullable(shelf.require(applicationId).accountId());
     }
 
     /** An application of the caller's school; any other is not found. */
@@ -79,10 +77,10 @@ public class ApplicationRegister {
         shelf.forCheck(applicationId);
     }
 
-    /** The draft an application came from, for questions about its signature. */
+    /** The draft an application came from, for questions about its signature; none on paper. */
     @PermitAll
-    public UUID draftOf(UUID applicationId) {
-        return shelf.require(applicationId).draftId();
+    public Optional<UUID> draftOf(UUID applicationId) {
+        return Optional.ofNullable(shelf.require(applicationId).draftId());
     }
 
     /** Uploaded or fetched document of an application of the caller's school. */
@@ -116,27 +114,37 @@ public class ApplicationRegister {
         return shelf.admitted(campaignId, offset, limit);
     }
 
-    /** All of the given applications that are admitted to the caller's school, by name in Kazakh order. */
+    /** All of the given applications that are admitted to the caller's school, by name in Kazakh order; without documents, history and
+     * wishes. */
     public List<ApplicationView> admittedAmong(UUID campaignId, Collection<UUID> ids) {
-        return shelf.admittedAmong(campaignId, ids).stream().map(reading::view).toList();
+        return reading.brief(shelf.admittedAmong(campaignId, ids));
     }
 
+    /**
+     * How an application stands in the queue, its streams held until the transaction ends. A decision asks this before it
+     * takes a number for its paper.
+     *
+     * @return empty when any of its wishes holds a place, also one that only just came from a list
+     */
+    @TransactionAttribute(MANDATORY)
+    public Optional<ClaimView> standingWithoutPlace(UUID applicationId) {
+        return decided.standingWithoutPlace(shelf.ofMySchool(applicationId));
+    }
+
+    /** @throws kz.enrollment.shared.BusinessRuleViolation {@code decision.no_place}, asked under the stream's lock */
     @TransactionAttribute(MANDATORY)
     public void admit(UUID applicationId, int version) {
-        EnrollmentApplication application = shelf.ofMySchool(applicationId);
-        application.admit(version);
-        endings.note(application, clock.instant(), "ADMITTED");
+        decided.admit(shelf.ofMySchool(applicationId), version);
     }
 
+    /** @param waits whether the child may stay on the lists, if the parent wished so */
     @TransactionAttribute(MANDATORY)
-    public void refuse(UUID applicationId, int version) {
-        endings.refuse(shelf.ofMySchool(applicationId), version);
+    public void refuse(UUID applicationId, int version, boolean waits) {
+        decided.refuse(shelf.ofMySchool(applicationId), version, waits);
     }
 
     @TransactionAttribute(MANDATORY)
     public void enrol(UUID applicationId) {
-        EnrollmentApplication application = shelf.ofMySchool(applicationId);
-        application.enrol();
-        endings.note(application, clock.instant(), "ENROLLED");
+        decided.enrol(shelf.ofMySchool(applicationId));
     }
 }

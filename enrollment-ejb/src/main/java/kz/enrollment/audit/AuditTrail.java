@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -45,7 +46,9 @@ public class AuditTrail {
      */
     @PermitAll
     public void record(String action, String subjectKind, UUID subject, String detail) {
+        // Entities waiting to be written have nothing to do with it: no flush.
         entities.createNativeQuery(INSERT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, caller.find().map(UUID::toString).orElse(null))
                 .setParameter(3, caller.role())

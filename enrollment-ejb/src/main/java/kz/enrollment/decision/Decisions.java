@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationView;
-import kz.enrollment.decision.domain.Decision;
 import kz.enrollment.decision.internal.DecisionDesk;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Roles;
@@ -39,21 +38,17 @@ public class Decisions {
      */
     public UUID admit(UUID applicationId, int version) {
         ApplicationView application = desk.requireChecked(applicationId, version);
-        Decision decision = desk.admission(applicationId);
-        desk.admit(application, version);
-        return decision.id();
+        return desk.admit(application, version);
     }
 
     /**
-     * Refuses with reasons and gives the held place back.
+     * Refuses with reasons. Without a free place (ground 3) the child stays on its lists, if the parent wished so; on the other
+     * grounds what it holds goes to the next.
      *
      * @throws BusinessRuleViolation {@code refusal.ground}, {@code facts.required}, {@code facts.too_long(max)}, {@code
      *     refusal.place_held}, {@code application.already(status)}, {@code changed-by-another}
      */
     public UUID refuse(UUID applicationId, int version, Refusal refusal) {
-        ApplicationView application = desk.requireFitting(applicationId, version, refusal);
-        Decision decision = desk.refusal(applicationId, refusal);
-        desk.refuse(application, version, decision);
-        return decision.id();
+        return desk.refuse(applicationId, version, refusal);
     }
 }

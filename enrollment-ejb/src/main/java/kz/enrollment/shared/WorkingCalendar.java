@@ -52,7 +52,15 @@ public final class WorkingCalendar {
 
     /** The end of the working day after the one the application counts for. */
     public Instant due(Instant filed) {
-        return plusWorkingDays(countsFor(filed), 1).atTime(END).atZone(zone).toInstant();
+        return due(filed, 1);
+    }
+
+    /** The end of the n-th working day after the one an act counts for. */
+    public Instant due(Instant act, int workingDays) {
+        return plusWorkingDays(countsFor(act), workingDays)
+                .atTime(END)
+                .atZone(zone)
+                .toInstant();
     }
 
     /** The n-th working day after a day (which itself may be a day off). */

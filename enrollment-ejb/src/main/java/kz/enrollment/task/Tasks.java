@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -54,7 +55,9 @@ public class Tasks {
     }
 
     private void insert(Lane lane, String kind, UUID subject, Instant dueAt) {
+        // Entities waiting to be written have nothing to do with it: no flush.
         entities.createNativeQuery(ENQUEUE)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, kind)
                 .setParameter(3, lane.name())

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.enrollment.application.SchoolChoice;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -24,6 +28,8 @@ import kz.enrollment.shared.PhoneNumber;
 @Entity
 @Table(name = "application_draft")
 public class ApplicationDraft {
+
+    private static final int MOST_WISHES = 3;
 
     /** Where a draft stands. */
     public enum Status {
@@ -61,6 +67,15 @@ public class ApplicationDraft {
 
     @Column(name = "stream_id")
     private UUID streamId;
+
+    @Column(name = "second_stream_id")
+    private UUID secondStreamId;
+
+    @Column(name = "third_stream_id")
+    private UUID thirdStreamId;
+
+    @Column(name = "keep_waiting")
+    private boolean keepWaiting = true;
 
     private boolean transport;
 
@@ -123,8 +138,50 @@ public class ApplicationDraft {
     public void chooseSchool(SchoolChoice choice, Instant now) {
         requireOpen();
         byCatchment = choice.byCatchment();
-        streamId = choice.streamId();
+        List<UUID> wishes = new ArrayList<>(wishes());
+        wishes.remove(choice.streamId());
+        if (!wishes.isEmpty() && wishes.get(0).equals(streamId)) {
+            wishes.remove(0);
+        }
+        wishes.add(0, choice.streamId());
+        order(wishes);
         transport = choice.transport();
+        touch(now);
+    }
+
+    /** @throws BusinessRuleViolation {@code wish.too_many(max)} or {@code wish.twice} at {@code school} */
+    public void addWish(UUID wish, Instant now) {
+        requireOpen();
+        List<UUID> wishes = new ArrayList<>(wishes());
+        if (wishes.contains(wish)) {
+            throw new BusinessRuleViolation("wish.twice").at("school");
+        }
+        if (wishes.size() == MOST_WISHES) {
+            throw new BusinessRuleViolation("wish.too_many", MOST_WISHES).at("school");
+        }
+        wishes.add(wish);
+        order(wishes);
+        touch(now);
+    }
+
+    /**
+     * The same wishes in another order, or fewer of them.
+     *
+     * @param firstInCatchment whether the first of them is the school of the registered address
+     */
+    public void reorderWishes(List<UUID> wishes, boolean firstInCatchment, Instant now) {
+        requireOpen();
+        boolean otherFirst = wishes.isEmpty() || !wishes.get(0).equals(streamId);
+        order(wishes);
+        if (otherFirst) {
+            byCatchment = wishes.isEmpty() ? null : Boolean.valueOf(firstInCatchment);
+        }
+        touch(now);
+    }
+
+    public void keepWaiting(boolean wanted, Instant now) {
+        requireOpen();
+        keepWaiting = wanted;
         touch(now);
     }
 
@@ -203,6 +260,18 @@ public class ApplicationDraft {
         return Optional.ofNullable(streamId);
     }
 
+    /** In their order, the first included. */
+    public List<UUID> wishes() {
+        return Stream.of(streamId, secondStreamId, thirdStreamId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether the child shall wait where there is no place. */
+    public boolean keepsWaiting() {
+        return keepWaiting;
+    }
+
     public boolean needsTransport() {
         return transport;
     }
@@ -217,6 +286,12 @@ public class ApplicationDraft {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    private void order(List<UUID> wishes) {
+        streamId = wishes.isEmpty() ? null : wishes.get(0);
+        secondStreamId = wishes.size() > 1 ? wishes.get(1) : null;
+        thirdStreamId = wishes.size() > 2 ? wishes.get(2) : null;
     }
 
     private void touch(Instant now) {

@@ -11,9 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationStatus;
-import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.application.Channel;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Category;
 import kz.enrollment.shared.ChangedByAnother;
 
 /**
@@ -44,7 +45,9 @@ public class EnrollmentApplication {
     private UUID schoolId;
 
     private String city;
-    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -60,6 +63,11 @@ public class EnrollmentApplication {
     @Embedded
     private Content content;
 
+    @Column(name = "keep_waiting")
+    private boolean keepWaiting;
+
+    private boolean listed;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -70,31 +78,30 @@ public class EnrollmentApplication {
         // for JPA
     }
 
-    private EnrollmentApplication(ApplicationDraft draft, CampaignView campaign, StreamView stream) {
-        this.id = UUID.randomUUID();
-        this.draftId = draft.id();
-        this.accountId = draft.accountId();
-        this.campaignId = campaign.id();
+    /**
+     * A signed application; the number says campaign, stream and place in its queue.
+     *
+     * @param stream the wish it belongs to: the one with a place, else the first
+     */
+    public EnrollmentApplication(PreparedFiling prepared, StreamView stream, Submission submission) {
+        this.id = prepared.id();
+        this.draftId = prepared.origin().draftId();
+        this.accountId = prepared.origin().accountId();
+        this.channel = prepared.origin().channel();
+        this.campaignId = prepared.campaign().id();
+        this.city = prepared.campaign().city();
         this.streamId = stream.id();
         this.schoolId = stream.school().id();
-        this.city = campaign.city();
-        this.channel = "PORTAL";
         this.status = ApplicationStatus.SUBMITTED;
+        this.keepWaiting = prepared.keepWaiting();
+        this.content = prepared.content();
+        this.filing = submission.filing();
+        this.place = submission.place();
+        this.number = RegistrationNumber.of(prepared.campaign(), stream, place.sequence());
     }
 
-    /** The parent's signed application from the portal; the number says campaign, stream and place in its queue. */
-    public static EnrollmentApplication submitted(
-            ApplicationDraft draft, CampaignView campaign, StreamView stream, Submission submission) {
-        EnrollmentApplication application = new EnrollmentApplication(draft, campaign, stream);
-        application.filing = submission.filing();
-        application.place = submission.place();
-        application.content = submission.content();
-        application.number = "%s-%s-%04d".formatted(campaign.code(), stream.code(), application.place.sequence());
-        return application;
-    }
-
-    /** What comes together at submission. */
-    public record Submission(Filing filing, QueuePlace place, Content content) {}
+    /** What is known when the number is drawn. */
+    public record Submission(Filing filing, QueuePlace place) {}
 
     public void withdraw(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED, ApplicationStatus.ADMITTED);
@@ -119,6 +126,66 @@ public class EnrollmentApplication {
         status = ApplicationStatus.ADMITTED;
     }
 
+    /** Whether a place of its stream is its own, as the allocation says under the stream's lock. */
+    public void told(boolean holds) {
+        place.held(holds);
+    }
+
+    /**
+     * A place came from the list: the application belongs to that wish now. After a refusal, or in another school, the
+     * answer is open again.
+     *
+     * @param answerDue when the school must answer then
+     */
+    public void take(FiledWish wish, StreamView stream, Instant answerDue) {
+        boolean openAgain = status == ApplicationStatus.REFUSED || !streamId.equals(wish.streamId());
+        if (place.ledgerReference().equals(wish.reference())) {
+            place.held(true);
+        } else {
+            place.moveTo(wish);
+        }
+        streamId = stream.id();
+        schoolId = stream.school().id();
+        if (openAgain) {
+            status = ApplicationStatus.SUBMITTED;
+            endedAt = null;
+            filing.answerUntil(answerDue);
+        }
+    }
+
+    /** The school's term begins anew. */
+    public void answerUntil(Instant due) {
+        filing.answerUntil(due);
+    }
+
+    /** @param holds whether the child holds a place in its right category */
+    public void correct(Category right, boolean holds) {
+        place.correct(right);
+        place.held(holds);
+    }
+
+    /** The parent no longer wishes to wait. */
+    public void stopWaiting(int shownVersion) {
+        requireShown(shownVersion);
+        keepWaiting = false;
+    }
+
+    /** What was shown is what there is. */
+    public void requireShown(int shownVersion) {
+        if (version != shownVersion) {
+            throw new ChangedByAnother();
+        }
+    }
+
+    /** Whether the child is on a list, as the allocation says. */
+    public void listed(boolean now) {
+        listed = now;
+    }
+
+    public boolean isActive() {
+        return status != ApplicationStatus.REFUSED && status != ApplicationStatus.WITHDRAWN;
+    }
+
     public void refuse(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED);
         end(ApplicationStatus.REFUSED, now);
@@ -133,15 +200,13 @@ public class EnrollmentApplication {
     }
 
     private void end(ApplicationStatus ending, Instant now) {
-        place.giveBack();
+        place.held(false);
         status = ending;
         endedAt = now;
     }
 
     private void requireStatus(int shownVersion, ApplicationStatus... allowed) {
-        if (version != shownVersion) {
-            throw new ChangedByAnother();
-        }
+        requireShown(shownVersion);
         for (ApplicationStatus candidate : allowed) {
             if (status == candidate) {
                 return;
@@ -158,10 +223,16 @@ public class EnrollmentApplication {
         return version;
     }
 
+    /** Null on paper. */
     public UUID draftId() {
         return draftId;
     }
 
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Null on paper. */
     public UUID accountId() {
         return accountId;
     }
@@ -180,6 +251,18 @@ public class EnrollmentApplication {
 
     public ApplicationStatus status() {
         return status;
+    }
+
+    public boolean keepsWaiting() {
+        return keepWaiting;
+    }
+
+    public boolean isListed() {
+        return listed;
+    }
+
+    public String city() {
+        return city;
     }
 
     public String number() {

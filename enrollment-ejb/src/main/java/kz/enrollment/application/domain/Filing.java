@@ -29,6 +29,11 @@ public class Filing {
         this.dueAt = calendar.due(filedAt);
     }
 
+    /** The case goes (back) to a school: the term begins anew. */
+    void answerUntil(Instant due) {
+        dueAt = due;
+    }
+
     public Instant filedAt() {
         return filedAt;
     }

@@ -5,9 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import kz.enrollment.allocation.Standing;
+import kz.enrollment.application.PlaceFacts;
 import kz.enrollment.shared.Category;
 
-/** What the submission got in the stream: the number never changes, the place can be given back once. */
+/** What the application got in its stream and was last told of it; who really holds and waits is the allocation's to say. */
 @Embeddable
 public class QueuePlace {
 
@@ -49,8 +50,24 @@ public class QueuePlace {
         this.ledgerHash = standing.ledgerHash();
     }
 
-    void giveBack() {
-        placeHeld = false;
+    /** The place of a wish given from the list; source as before. */
+    void moveTo(FiledWish wish) {
+        PlaceFacts then = wish.facts();
+        sequence = then.sequence();
+        category = then.category();
+        placeHeld = true;
+        beforeCount = then.before();
+        ledgerReference = then.ledgerReference();
+        ledgerRow = then.ledgerRow();
+        ledgerHash = then.ledgerHash();
+    }
+
+    void held(boolean now) {
+        placeHeld = now;
+    }
+
+    void correct(Category right) {
+        category = right;
     }
 
     public long sequence() {

@@ -2,63 +2,101 @@ package kz.enrollment.application.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.UUID;
 import kz.enrollment.allocation.Places;
-import kz.enrollment.application.domain.ApplicationEvent;
 import kz.enrollment.application.domain.EnrollmentApplication;
-import kz.enrollment.audit.AuditTrail;
-import kz.enrollment.notification.Outbox;
+import kz.enrollment.application.domain.FiledWish;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
-/** Endings that give a place back, in the transaction of the use case; the stream's lock comes last. */
+/** Endings of applications and of their waiting, in the transaction of the use case; the streams' locks come last. */
 @Dependent
 public class ApplicationEndings {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     private final Places places;
-    private final AuditTrail audit;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final WishReading wishes;
+    private final CaseNotes notes;
+    private final EndingsContext context;
 
     @Inject
-    public ApplicationEndings(Places places, AuditTrail audit, Outbox outbox, Clock clock) {
+    public ApplicationEndings(Places places, WishReading wishes, CaseNotes notes, EndingsContext context) {
         this.places = places;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.wishes = wishes;
+        this.notes = notes;
+        this.context = context;
     }
 
+    /** All places and entries on lists go to the next. */
     public void withdraw(EnrollmentApplication application, int version) {
-        Instant now = clock.instant();
-        application.withdraw(version, now);
-        note(application, now, "WITHDRAWN");
-        outbox.notice(
-                application.content().phone(),
-                application.content().language(),
-                "application.withdrawn",
-                application.number());
-        places.leave(List.of(application.place().ledgerReference()));
+        withdraw(application, version, "application.withdrawn");
     }
 
-    public void refuse(EnrollmentApplication application, int version) {
-        Instant now = clock.instant();
+    /** The child takes a place elsewhere. */
+    void giveUp(EnrollmentApplication application) {
+        withdraw(application, application.version(), "application.given-up");
+    }
+
+    /** @param waits whether the child stays on the lists; nobody who holds a place is refused so */
+    public void refuse(EnrollmentApplication application, int version, boolean waits) {
+        Instant now = context.clock.instant();
         application.refuse(version, now);
-        note(application, now, "REFUSED");
-        places.leave(List.of(application.place().ledgerReference()));
+        notes.note(application, now, "REFUSED");
+        if (!waits) {
+            leaveAll(application, now);
+        }
     }
 
+    /** @throws BusinessRuleViolation {@code list.not_on_it} */
     public void leaveLists(EnrollmentApplication application, int version) {
-        throw new UnsupportedOperationException();
+        application.stopWaiting(version);
+        Collection<String> waiting = context.locks.holdStreams(application).waiting();
+        if (waiting.isEmpty()) {
+            throw new BusinessRuleViolation("list.not_on_it");
+        }
+        application.listed(false);
+        notes.note(application, context.clock.instant(), "LEFT_LIST");
+        places.leave(waiting);
     }
 
-    /** History for the parent, trail for the auditor. */
-    public void note(EnrollmentApplication application, Instant at, String kind) {
-        entities.persist(new ApplicationEvent(application.id(), at, kind));
-        audit.record("APPLICATION_" + kind, "APPLICATION", application.id(), null);
+    /** The order names the child: after the commit its other lists and offers end. */
+    void enrolled(EnrollmentApplication application) {
+        for (UUID listed : wishes.unsettledOf(application)) {
+            context.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, listed);
+        }
+    }
+
+    private void withdraw(EnrollmentApplication application, int version, String message) {
+        Instant now = context.clock.instant();
+        application.withdraw(version, now);
+        notes.note(application, now, "WITHDRAWN");
+        notes.tell(application, message);
+        leaveAll(application, now);
+    }
+
+    private void leaveAll(EnrollmentApplication application, Instant now) {
+        wishes.openOffer(application.id()).ifPresent(offer -> offer.over(now));
+        application.listed(false);
+        places.leave(
+                wishes.of(application.id()).stream().map(FiledWish::reference).toList());
+    }
+
+    /** Clock, locks and the work after the commit. */
+    @Dependent
+    public static class EndingsContext {
+
+        private final Clock clock;
+        private final CaseLocks locks;
+        private final Tasks tasks;
+
+        @Inject
+        public EndingsContext(Clock clock, CaseLocks locks, Tasks tasks) {
+            this.clock = clock;
+            this.locks = locks;
+            this.tasks = tasks;
+        }
     }
 }

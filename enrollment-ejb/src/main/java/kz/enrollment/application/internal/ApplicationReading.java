@@ -15,10 +15,8 @@ import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.EventView;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.domain.ApplicationEvent;
-import kz.enrollment.application.domain.Content;
 import kz.enrollment.application.domain.EnrollmentApplication;
-import kz.enrollment.application.domain.Filing;
-import kz.enrollment.application.domain.QueuePlace;
+import kz.enrollment.application.internal.ApplicationPortrait.Around;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.schoolregistry.StreamView;
@@ -38,12 +36,14 @@ public class ApplicationReading {
     private final Caller caller;
     private final Registers registers;
     private final DocumentStore documents;
+    private final WishReading wishes;
 
     @Inject
-    public ApplicationReading(Caller caller, Registers registers, DocumentStore documents) {
+    public ApplicationReading(Caller caller, Registers registers, DocumentStore documents, WishReading wishes) {
         this.caller = caller;
         this.registers = registers;
         this.documents = documents;
+        this.wishes = wishes;
     }
 
     /** The caller's own application; anybody else's does not exist for it. */
@@ -90,82 +90,48 @@ public class ApplicationReading {
     }
 
     public ReceiptView receipt(EnrollmentApplication application) {
-        Filing filing = application.filing();
-        QueuePlace place = application.place();
-        return new ReceiptView(
-                application.id(),
-                application.number(),
-                filing.filedAt(),
-                filing.countsFor(),
-                filing.dueAt(),
-                place.isHeld(),
-                place.sequence(),
-                place.before(),
-                place.ledgerRow(),
-                place.ledgerHash(),
-                place.ledgerReference(),
-                place.category(),
-                registers.stream(application.streamId()),
-                false,
-                List.of());
+        return ApplicationPortrait.receipt(application, wishes.standings(application.id()));
     }
 
     public ApplicationView view(EnrollmentApplication application) {
-        Content content = application.content();
-        Filing filing = application.filing();
-        QueuePlace place = application.place();
-        return new ApplicationView(
-                application.id(),
-                application.version(),
-                application.number(),
-                application.status(),
-                registers.campaign(application.campaignId()),
-                registers.stream(application.streamId()),
-                content.applicant().iin(),
-                content.applicant().name(),
-                content.phone(),
-                content.extraPhone(),
-                content.addressKk(),
-                content.addressRu(),
-                content.addressKind(),
-                content.child().iin(),
-                content.child().name(),
-                content.childBirthDate(),
-                content.kinship(),
-                content.hasSpecialNeeds(),
-                content.needsTransport(),
-                content.isByCatchment(),
-                content.language(),
-                place.category(),
-                place.categorySource(),
-                filing.filedAt(),
-                filing.countsFor(),
-                filing.dueAt(),
-                place.isHeld(),
-                place.sequence(),
-                place.before(),
-                place.ledgerRow(),
-                place.ledgerHash(),
-                place.ledgerReference(),
-                content.signatureMeans(),
-                content.signedAt(),
-                content.signedDigest(),
-                content.statement(),
-                documents.ofApplication(application.id()),
-                history(application.id()),
-                false,
-                List.of(),
-                null,
-                null);
+        return ApplicationPortrait.view(
+                application,
+                new Around(
+                        registers.campaign(application.campaignId()),
+                        registers.stream(application.streamId()),
+                        documents.ofApplication(application.id()),
+                        history(application.id()),
+                        wishes.standings(application.id()),
+                        wishes.offer(application),
+                        wishes.correction(application.id())));
+    }
+
+    /** For long lists: without documents, history and wishes. */
+    public List<ApplicationView> brief(List<EnrollmentApplication> applications) {
+        Map<UUID, StreamView> streams = registers.streams(
+                applications.stream().map(EnrollmentApplication::streamId).toList());
+        return applications.stream()
+                .map(application -> ApplicationPortrait.view(
+                        application,
+                        new Around(
+                                registers.campaign(application.campaignId()),
+                                streams.get(application.streamId()),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null)))
+                .toList();
     }
 
     public Map<String, String> numbersOf(Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select a.place.ledgerReference, a.number from EnrollmentApplication a where a.place.ledgerReference in :references",
-                        Object[].class)
+        return entities.createQuery("""
+                        select w.reference, a.number from FiledWish w, EnrollmentApplication a
+                        where w.reference in :references and a.id = w.applicationId
+                        """, Object[].class)
                 .setParameter("references", references)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));

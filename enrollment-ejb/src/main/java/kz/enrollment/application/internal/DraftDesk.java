@@ -57,9 +57,7 @@ public class DraftDesk {
 
     public void school(UUID draftId, SchoolChoice choice) {
         ApplicationDraft draft = book.requireLocked(draftId);
-        StreamView stream = sources.registers().stream(choice.streamId());
-        requireChoosable(stream, draft);
-        requireRegistration(reading.view(draft).applicant());
+        requireChoosable(sources.registers().stream(choice.streamId()), draft);
         draft.chooseSchool(choice, clock.instant());
     }
 
@@ -92,7 +90,8 @@ public class DraftDesk {
         draft.abandon(clock.instant());
     }
 
-    private static void requireChoosable(StreamView stream, ApplicationDraft draft) {
+    /** Whether the family may name the stream: now, with its child and its address. */
+    void requireChoosable(StreamView stream, ApplicationDraft draft) {
         if (!stream.campaignId().equals(draft.campaignId())) {
             throw new BusinessRuleViolation("stream.other_campaign").at("school");
         }
@@ -102,6 +101,7 @@ public class DraftDesk {
         if (!draft.mayChoose(stream)) {
             throw new BusinessRuleViolation("stream.pmpk_only").at("school");
         }
+        requireRegistration(reading.view(draft).applicant());
     }
 
     /** Without a registration the right way is to register first (Rules §3); the draft waits. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.enrollment.access.ParentView;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Step;
+import kz.enrollment.application.WishView;
 import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.consent.ConsentView;
 import kz.enrollment.documents.DocumentView;
@@ -36,7 +38,8 @@ public class DraftDossier {
         Registers registers = sources.registers();
         ParentView account = sources.household().account(draft.accountId());
         Known known = known(draft, account);
-        StreamView stream = streamOf(draft);
+        List<WishView> wishes = wishes(draft, addressOf(known));
+        WishView first = wishes.isEmpty() ? null : wishes.get(0);
         List<DocumentView> attached = sources.documents().ofDraft(draft.id());
         Set<DocumentType> missing = missing(draft, attached);
         return new DraftView(
@@ -55,22 +58,27 @@ public class DraftDossier {
                 draft.hasSpecialNeeds(),
                 draft.areDetailsConfirmed(),
                 draft.byCatchment(),
-                stream,
-                stream == null ? null : registers.places(stream.id()),
-                stream == null ? null : registers.categoryOf(stream, addressOf(known)),
+                first == null ? null : first.stream(),
+                first == null ? null : first.places(),
+                first == null ? null : first.category(),
                 draft.needsTransport(),
                 draft.isTruthConfirmed(),
                 draft.isDataUseConfirmed(),
                 attached,
                 sources.searches().of(draft.id()),
                 missing,
-                next(draft, known, stream, missing),
-                List.of(),
-                true);
+                next(draft, known, wishes.stream().map(WishView::stream).toList(), missing),
+                wishes,
+                draft.keepsWaiting());
     }
 
-    private StreamView streamOf(ApplicationDraft draft) {
-        return draft.streamId().map(sources.registers()::stream).orElse(null);
+    private List<WishView> wishes(ApplicationDraft draft, AddressView address) {
+        return sources.registers().wishes(draft.campaignId(), draft.wishes(), address);
+    }
+
+    private List<StreamView> streamsOf(ApplicationDraft draft) {
+        Map<UUID, StreamView> streams = sources.registers().streams(draft.wishes());
+        return draft.wishes().stream().map(streams::get).toList();
     }
 
     /** The first step that is not complete; consent of the child is part of choosing it. */
@@ -78,7 +86,7 @@ public class DraftDossier {
         return next(
                 draft,
                 known(draft, sources.household().account(draft.accountId())),
-                streamOf(draft),
+                streamsOf(draft),
                 missing(draft, sources.documents().ofDraft(draft.id())));
     }
 
@@ -93,7 +101,7 @@ public class DraftDossier {
                 child.flatMap(household::consentFor).orElse(null));
     }
 
-    private static Step next(ApplicationDraft draft, Known known, StreamView stream, Set<DocumentType> missing) {
+    private static Step next(ApplicationDraft draft, Known known, List<StreamView> wishes, Set<DocumentType> missing) {
         if (!isGiven(known.ownConsent())
                 || known.applicant() == null
                 || known.applicant().name() == null) {
@@ -105,7 +113,7 @@ public class DraftDossier {
         if (!draft.areDetailsConfirmed()) {
             return Step.DETAILS;
         }
-        if (stream == null || !draft.mayChoose(stream)) {
+        if (wishes.isEmpty() || !wishes.stream().allMatch(draft::mayChoose)) {
             return Step.SCHOOL;
         }
         return missing.isEmpty() ? Step.CHECK : Step.DOCUMENTS;

@@ -5,30 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import kz.enrollment.allocation.Claim;
+import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.allocation.Standing;
-import kz.enrollment.application.DraftView;
-import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.application.EventView;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.WishStanding;
 import kz.enrollment.application.domain.ApplicationEvent;
-import kz.enrollment.application.domain.Content;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.EnrollmentApplication.Submission;
+import kz.enrollment.application.domain.FiledWish;
 import kz.enrollment.application.domain.Filing;
+import kz.enrollment.application.domain.PreparedFiling;
+import kz.enrollment.application.domain.PreparedFiling.Wish;
 import kz.enrollment.application.domain.QueuePlace;
-import kz.enrollment.campaign.CampaignView;
+import kz.enrollment.application.internal.ApplicationPortrait.Around;
 import kz.enrollment.campaign.WorkingDays;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.WorkingCalendar;
 
-/** Turns a signed draft into an application: everything that can be prepared first, the stream's lock last. */
+/**
+ * Files a prepared application. What can be done without its number comes first; then the streams are locked, and what
+ * follows is written in one go without asking the database anything (quality.md P2).
+ */
 @Dependent
 public class FilingDesk {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int FOUR_DIGITS = 10_000;
     private static final String UNIQUE_VIOLATION = "one_active_application_a_child";
 
     @PersistenceContext
@@ -48,27 +54,87 @@ public class FilingDesk {
         this.followUp = followUp;
     }
 
-    EnrollmentApplication file(ApplicationDraft draft, DraftView view, Content content, CampaignView campaign) {
-        applications.requireNone(campaign.city(), content.child().iin());
-        WorkingCalendar calendar = workingDays.calendar();
-        Claim claim = new Claim(view.stream().id(), ledgerReference(), view.category());
-
-        Standing standing = places.claim(List.of(claim), false).get(0);
-        draft.submitted(standing.at());
-        Submission submission =
-                new Submission(new Filing(standing.at(), calendar), new QueuePlace(standing, "REGISTER"), content);
-        EnrollmentApplication application = EnrollmentApplication.submitted(draft, campaign, view.stream(), submission);
-        entities.persist(application);
-        flush();
-        entities.persist(new ApplicationEvent(application.id(), standing.at(), "SUBMITTED"));
-        followUp.filed(application);
-        return application;
+    /**
+     * Tries the wishes in their order; the application belongs to the one that holds a place, else to the first.
+     *
+     * @throws BusinessRuleViolation {@code child.has_application}, {@code child.has_slip}
+     */
+    ReceiptView file(PreparedFiling prepared) {
+        String city = prepared.campaign().city();
+        applications.hold(city, prepared.content().child().iin());
+        applications.requireNone(city, prepared.content().child().iin());
+        WorkingCalendar calendar = begin(prepared);
+        List<Claim> claims = prepared.wishes().stream()
+                .map(wish -> new Claim(wish.stream().id(), LedgerReference.next(), wish.category()))
+                .toList();
+        return store(prepared, places.claim(claims, prepared.keepWaiting()), calendar);
     }
 
     /**
-     * Stores the application before what refers to it; EclipseLink orders inserts by class, not by time. Two parents of one child at the same moment: the database lets one of them in, the other
-     * is told.
+     * Files on numbers that were drawn before, in the order of the wishes; whether the child may have an application is the
+     * caller's to ask.
      */
+    ReceiptView file(PreparedFiling prepared, List<Standing> drawn) {
+        return store(prepared, drawn, begin(prepared));
+    }
+
+    private WorkingCalendar begin(PreparedFiling prepared) {
+        WorkingCalendar calendar = workingDays.calendar();
+        followUp.begin(prepared);
+        entities.flush();
+        return calendar;
+    }
+
+    private ReceiptView store(PreparedFiling prepared, List<Standing> tried, WorkingCalendar calendar) {
+        int own = indexOfPlace(tried);
+        Wish wish = prepared.wishes().get(own);
+        Standing standing = tried.get(own);
+        Submission submission =
+                new Submission(new Filing(standing.at(), calendar), new QueuePlace(standing, wish.categorySource()));
+        EnrollmentApplication application = new EnrollmentApplication(prepared, wish.stream(), submission);
+        application.listed(tried.stream().anyMatch(got -> got.state() == ClaimState.WAITING));
+        entities.persist(application);
+        List<WishStanding> wishes = storeWishes(prepared, tried);
+        entities.persist(new ApplicationEvent(application.id(), standing.at(), "SUBMITTED"));
+        followUp.filed(
+                application, ApplicationPortrait.view(application, around(prepared, wish.stream(), standing, wishes)));
+        flush();
+        return ApplicationPortrait.receipt(application, wishes);
+    }
+
+    private static int indexOfPlace(List<Standing> tried) {
+        for (int index = 0; index < tried.size(); index++) {
+            if (tried.get(index).held()) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private List<WishStanding> storeWishes(PreparedFiling prepared, List<Standing> tried) {
+        List<WishStanding> wishes = new ArrayList<>();
+        for (Standing standing : tried) {
+            FiledWish wish = new FiledWish(prepared.id(), wishes.size() + 1, standing);
+            entities.persist(wish);
+            StreamView stream = prepared.wishes().get(wishes.size()).stream();
+            wishes.add(ApplicationPortrait.fresh(wish, stream, standing));
+        }
+        return wishes;
+    }
+
+    private static Around around(
+            PreparedFiling prepared, StreamView stream, Standing standing, List<WishStanding> wishes) {
+        return new Around(
+                prepared.campaign(),
+                stream,
+                prepared.documents(),
+                List.of(new EventView(standing.at(), "SUBMITTED")),
+                wishes,
+                null,
+                null);
+    }
+
+    /** Two parents of one child at the same moment: the database lets one of them in, the other is told. */
     private void flush() {
         try {
             entities.flush();
@@ -78,11 +144,5 @@ public class FilingDesk {
             }
             throw refused;
         }
-    }
-
-    /** A random public number that tells nothing; a clash is refused by the database and the parent presses again. */
-    private static String ledgerReference() {
-        return "%04d-%04d-%04d"
-                .formatted(RANDOM.nextInt(FOUR_DIGITS), RANDOM.nextInt(FOUR_DIGITS), RANDOM.nextInt(FOUR_DIGITS));
     }
 }

@@ -52,7 +52,7 @@ public class FilingDoor {
     public ReceiptView file(UUID draftId, UUID ticket) {
         ApplicationDraft draft = book.requireLocked(draftId);
         Optional<EnrollmentApplication> filed = applications.ofDraft(draftId);
-        return reading.receipt(filed.orElseGet(() -> desk.file(draft, ticket)));
+        return filed.map(reading::receipt).orElseGet(() -> desk.file(draft, ticket));
     }
 
     public ReceiptView receipt(UUID applicationId) {

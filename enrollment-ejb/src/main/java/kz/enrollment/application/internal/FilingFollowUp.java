@@ -3,45 +3,65 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import kz.enrollment.application.ApplicationSubmitted;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.FilingBegun;
 import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.application.domain.PreparedFiling;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.notification.Outbox;
-import kz.enrollment.shared.ClockProducer;
 
 /** What belongs to a filed application within its transaction: documents, audit, message, and who else must know. */
 @Dependent
 public class FilingFollowUp {
 
-    private static final DateTimeFormatter TERM =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ClockProducer.ALMATY);
-
     private final DocumentStore documents;
     private final AuditTrail audit;
     private final Outbox outbox;
-    private final Event<ApplicationSubmitted> submitted;
+    private final FilingEvents events;
 
     @Inject
-    public FilingFollowUp(
-            DocumentStore documents, AuditTrail audit, Outbox outbox, Event<ApplicationSubmitted> submitted) {
+    public FilingFollowUp(DocumentStore documents, AuditTrail audit, Outbox outbox, FilingEvents events) {
         this.documents = documents;
         this.audit = audit;
         this.outbox = outbox;
-        this.submitted = submitted;
+        this.events = events;
     }
 
-    void filed(EnrollmentApplication application) {
-        documents.bind(application.draftId(), application.id());
-        boolean held = application.place().isHeld();
-        audit.record("APPLICATION_SUBMITTED", "APPLICATION", application.id(), held ? "place held" : "no place");
-        outbox.notice(
-                application.content().phone(),
-                application.content().language(),
-                held ? "application.submitted" : "application.no-place",
-                application.number(),
-                TERM.format(application.filing().dueAt()));
-        submitted.fire(new ApplicationSubmitted(application.id()));
+    /** Everything that does not need the number, so that it is done before the stream's lock. */
+    void begin(PreparedFiling prepared) {
+        if (prepared.origin().draftId() != null) {
+            documents.bind(prepared.origin().draftId(), prepared.id());
+        }
+        audit.record("APPLICATION_SUBMITTED", "APPLICATION", prepared.id(), null);
+        events.begun.fire(new FilingBegun(
+                prepared.id(), prepared.origin().channel(), prepared.content().hasSpecialNeeds()));
+    }
+
+    void filed(EnrollmentApplication application, ApplicationView view) {
+        outbox.notice(view.phone(), view.language(), notice(application), view.number(), view.dueAt());
+        events.submitted.fire(new ApplicationSubmitted(view));
+    }
+
+    private static String notice(EnrollmentApplication application) {
+        if (application.place().isHeld()) {
+            return "application.submitted";
+        }
+        return application.isListed() ? "application.waiting" : "application.no-place";
+    }
+
+    /** Who else must know. */
+    @Dependent
+    public static class FilingEvents {
+
+        private final Event<FilingBegun> begun;
+        private final Event<ApplicationSubmitted> submitted;
+
+        @Inject
+        public FilingEvents(Event<FilingBegun> begun, Event<ApplicationSubmitted> submitted) {
+            this.begun = begun;
+            this.submitted = submitted;
+        }
     }
 }

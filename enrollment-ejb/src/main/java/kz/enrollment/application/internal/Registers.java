@@ -4,13 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.allocation.PlacesView;
 import kz.enrollment.application.StreamOffer;
+import kz.enrollment.application.WishView;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.campaign.Campaigns;
 import kz.enrollment.person.AddressView;
@@ -69,6 +73,23 @@ public class Registers {
         boolean inside = catchmentOf(stream.campaignId(), address).stream()
                 .anyMatch(candidate -> candidate.id().equals(stream.id()));
         return inside ? Category.K : Category.O;
+    }
+
+    /** The chosen streams in their order, with their places and the category the child would have there. */
+    public List<WishView> wishes(UUID campaignId, List<UUID> chosen, AddressView address) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, StreamView> streams = streams(chosen);
+        Map<UUID, PlacesView> counts = places.of(chosen);
+        Set<UUID> inside =
+                catchmentOf(campaignId, address).stream().map(StreamView::id).collect(Collectors.toSet());
+        List<WishView> wishes = new ArrayList<>();
+        for (UUID id : chosen) {
+            Category category = inside.contains(id) ? Category.K : Category.O;
+            wishes.add(new WishView(wishes.size() + 1, streams.get(id), counts.get(id), category));
+        }
+        return wishes;
     }
 
     public List<StreamOffer> offers(Collection<StreamView> streams, Category category) {

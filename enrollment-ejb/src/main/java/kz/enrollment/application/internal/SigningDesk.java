@@ -2,13 +2,16 @@ package kz.enrollment.application.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.access.CodeTicket;
+import kz.enrollment.application.Channel;
 import kz.enrollment.application.DraftView;
+import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.Statement;
 import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.application.domain.Content;
-import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.application.domain.PreparedFiling;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.signature.SignedBy;
@@ -17,6 +20,9 @@ import kz.enrollment.signature.SmsSignature;
 /** The parent's signature under the statement, and what follows from it. */
 @Dependent
 public class SigningDesk {
+
+    /** The address is the register's, so is the category. */
+    private static final String REGISTER = "REGISTER";
 
     private final DraftReading reading;
     private final Registers registers;
@@ -44,12 +50,27 @@ public class SigningDesk {
     }
 
     /** With a code that was proved before. */
-    public EnrollmentApplication file(ApplicationDraft draft, UUID ticket) {
+    public ReceiptView file(ApplicationDraft draft, UUID ticket) {
         CampaignView campaign = registers.openCampaign(draft.campaignId());
         DraftView view = signable(draft);
         Statement statement = StatementText.of(view);
         SignedBy signature = signatures.sign(ticket, draft.id(), statement.digest());
-        return filing.file(draft, view, new Content(view, statement, signature), campaign);
+        draft.submitted(signature.at());
+        return filing.file(new PreparedFiling(
+                UUID.randomUUID(),
+                new PreparedFiling.Origin(Channel.PORTAL, draft.id(), draft.accountId()),
+                campaign,
+                view.wishes().stream()
+                        .map(wish -> new PreparedFiling.Wish(wish.stream(), wish.category(), REGISTER))
+                        .toList(),
+                view.keepWaiting() && !listsAreOver(campaign, signature.at()),
+                new Content(view, statement, signature),
+                view.documents()));
+    }
+
+    private static boolean listsAreOver(CampaignView campaign, Instant now) {
+        Instant end = campaign.allocation().listsEndAt();
+        return end != null && !now.isBefore(end);
     }
 
     private DraftView signable(ApplicationDraft draft) {

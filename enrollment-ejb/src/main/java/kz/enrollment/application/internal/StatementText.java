@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Statement;
 import kz.enrollment.documents.DocumentView;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.Sha256;
 
@@ -55,6 +56,8 @@ public final class StatementText {
                 kk ? draft.stream().school().nameKk() : draft.stream().school().nameRu());
         line("language", words.getString("language." + draft.stream().language()));
         line("byCatchment", yesNo(draft.byCatchment()));
+        draft.wishes().stream().skip(1).forEach(wish -> line("wish." + wish.rank(), nameOf(wish.stream(), kk)));
+        line("keepWaiting", words.getString(draft.keepWaiting() ? "keepWaiting.yes" : "keepWaiting.no"));
         line("form", words.getString("form.day"));
         line("transport", yesNo(draft.transport()));
         for (DocumentView document : draft.documents()) {
@@ -62,6 +65,11 @@ public final class StatementText {
         }
         line("truth", words.getString("confirmed"));
         line("dataUse", words.getString("confirmed"));
+    }
+
+    private String nameOf(StreamView stream, boolean kk) {
+        String school = kk ? stream.school().nameKk() : stream.school().nameRu();
+        return school + ", " + words.getString("language." + stream.language());
     }
 
     private void line(String key, String value) {

@@ -40,6 +40,9 @@ public class Decision {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "superseded_by")
+    private UUID supersededBy;
+
     protected Decision() {
         // for JPA
     }
@@ -80,6 +83,15 @@ public class Decision {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** Whether no later decision took its place. */
+    public boolean isValid() {
+        return supersededBy == null;
     }
 
     public int ground() {

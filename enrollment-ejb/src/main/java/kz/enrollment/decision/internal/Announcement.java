@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.enrollment.access.StaffAccounts;
+import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.domain.Decision;
+import kz.enrollment.decision.internal.FrozenContent.Decided;
 import kz.enrollment.notification.Outbox;
 
 /** The paper and the message that tell the parent. */
@@ -33,8 +35,9 @@ public class Announcement {
         notice(application, "application.admitted");
     }
 
-    void refused(ApplicationView application, Decision decision) {
-        papers.issueRefusal(application, staff.me(), decision);
+    /** @param standing under the lock of the stream when there is no place, else null */
+    void refused(ApplicationView application, Decision decision, ClaimView standing) {
+        papers.issueRefusal(application, new Decided(staff.me(), decision, standing));
         notice(application, "application.refused");
     }
 

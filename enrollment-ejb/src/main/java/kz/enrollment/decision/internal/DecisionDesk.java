@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.Refusal;
@@ -44,35 +46,43 @@ public class DecisionDesk {
         return application;
     }
 
-    /** A family that holds a place cannot be told that there are none. */
-    public ApplicationView requireFitting(UUID applicationId, int version, Refusal refusal) {
+    /** @return the decision */
+    public UUID admit(ApplicationView application, int version) {
+        applications.admit(application.id(), version);
+        Decision decision = stored(Decision.admission(application.id(), announcement.me(), clock.instant()));
+        announcement.admitted(application);
+        return decision.id();
+    }
+
+    /**
+     * A family that holds a place cannot be told that there are none: asked under the streams' locks, which are taken before
+     * the paper's number.
+     *
+     * @return the decision
+     */
+    public UUID refuse(UUID applicationId, int version, Refusal refusal) {
         ApplicationView application = applications.forDecision(applicationId, version);
-        if (refusal.ground() == NO_PLACES && application.placeHeld()) {
+        Decision decision = Decision.refusal(applicationId, refusal, announcement.me(), clock.instant());
+        Optional<ClaimView> standing = applications.standingWithoutPlace(applicationId);
+        boolean noPlaces = refusal.ground() == NO_PLACES;
+        if (noPlaces && standing.isEmpty()) {
             throw new BusinessRuleViolation("refusal.place_held").at("ground");
         }
-        return application;
+        stored(decision);
+        announcement.refused(application, decision, noPlaces ? standing.get() : null);
+        applications.refuse(applicationId, version, noPlaces);
+        return decision.id();
     }
 
-    public Decision admission(UUID applicationId) {
-        return stored(Decision.admission(applicationId, announcement.me(), clock.instant()));
-    }
-
-    public Decision refusal(UUID applicationId, Refusal refusal) {
-        return stored(Decision.refusal(applicationId, refusal, announcement.me(), clock.instant()));
-    }
-
-    public void admit(ApplicationView application, int version) {
-        applications.admit(application.id(), version);
-        announcement.admitted(application);
-    }
-
-    /** The stream's lock is taken last. */
-    public void refuse(ApplicationView application, int version, Decision decision) {
-        announcement.refused(application, decision);
-        applications.refuse(application.id(), version);
-    }
-
+    /** An earlier decision is told first that it stands no longer: one is valid at any moment. */
     private Decision stored(Decision decision) {
+        entities.createQuery("""
+                        update Decision d set d.supersededBy = :later
+                        where d.applicationId = :application and d.supersededBy is null
+                        """)
+                .setParameter("later", decision.id())
+                .setParameter("application", decision.applicationId())
+                .executeUpdate();
         entities.persist(decision);
         return decision;
     }

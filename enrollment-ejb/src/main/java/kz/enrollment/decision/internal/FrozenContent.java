@@ -6,8 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.enrollment.access.StaffView;
+import kz.enrollment.allocation.ClaimView;
+import kz.enrollment.allocation.HeadsFile;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.WishStanding;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.decision.domain.Decision;
 import kz.enrollment.decision.domain.DocumentNumber;
@@ -24,6 +28,13 @@ final class FrozenContent {
 
     private final JsonObjectBuilder json = Json.createObjectBuilder();
 
+    /**
+     * What a refusal says.
+     *
+     * @param standing under the stream's lock, when there is no place; null on other grounds
+     */
+    record Decided(StaffView by, Decision decision, ClaimView standing) {}
+
     private FrozenContent(DocumentNumber number, LocalDate date, SchoolView school, CampaignView campaign) {
         json.add("number", number.text())
                 .add("date", date.toString())
@@ -34,7 +45,8 @@ final class FrozenContent {
                 .add("legalBasisRu", campaign.legalBasisRu());
     }
 
-    static String receipt(DocumentNumber number, LocalDate date, ApplicationView application) {
+    static String receipt(
+            DocumentNumber number, LocalDate date, ApplicationView application, Optional<HeadsFile> heads) {
         FrozenContent content = about(number, date, application);
         JsonArrayBuilder documents = Json.createArrayBuilder();
         for (DocumentView document : application.documents()) {
@@ -52,34 +64,54 @@ final class FrozenContent {
                 .add("documents", documents)
                 .add("ledgerRow", application.ledgerRow())
                 .add("ledgerHash", application.ledgerHash())
-                .add("ledgerReference", application.ledgerReference());
-        return content.text();
+                .add("ledgerReference", application.ledgerReference())
+                .add("keepWaiting", application.keepWaiting())
+                .add("places", FrozenPlaces.of(ownOf(application).atSubmission()))
+                .add("wishes", FrozenPlaces.of(application.wishes()));
+        return content.text(heads);
     }
 
-    static String admission(DocumentNumber number, LocalDate date, ApplicationView application, StaffView by) {
+    static String admission(
+            DocumentNumber number,
+            LocalDate date,
+            ApplicationView application,
+            StaffView by,
+            Optional<HeadsFile> heads) {
         FrozenContent content = about(number, date, application);
         content.json
                 .add("decidedOn", date.toString())
                 .add("decidedBy", official(by))
                 .add("orderNotBefore", application.campaign().orderNotBefore().toString());
-        return content.text();
+        return content.text(heads);
     }
 
     static String refusal(
-            DocumentNumber number, LocalDate date, ApplicationView application, StaffView by, Decision decision) {
+            DocumentNumber number,
+            LocalDate date,
+            ApplicationView application,
+            Decided decided,
+            Optional<HeadsFile> heads) {
+        Decision decision = decided.decision();
         FrozenContent content = about(number, date, application);
         content.json
                 .add("decidedOn", date.toString())
-                .add("decidedBy", official(by))
+                .add("decidedBy", official(decided.by()))
                 .add("ground", decision.ground())
                 .add("factsKk", decision.factsKk())
                 .add("factsRu", decision.factsRu())
                 .add("complaintWorkingDays", application.campaign().complaintWorkingDays());
-        return content.text();
+        if (decided.standing() != null) {
+            content.json.add("places", FrozenPlaces.of(decided.standing(), application.before()));
+        }
+        return content.text(heads);
     }
 
     static String order(
-            DocumentNumber number, EnrollmentOrder order, List<ApplicationView> applications, StaffView director) {
+            DocumentNumber number,
+            EnrollmentOrder order,
+            List<ApplicationView> applications,
+            StaffView director,
+            Optional<HeadsFile> heads) {
         ApplicationView any = applications.get(0);
         FrozenContent content =
                 new FrozenContent(number, order.orderDate(), any.stream().school(), any.campaign());
@@ -95,7 +127,7 @@ final class FrozenContent {
                 .add("inForceFrom", order.inForceFrom().toString())
                 .add("signedBy", official(director))
                 .add("lines", lines);
-        return content.text();
+        return content.text(heads);
     }
 
     private static FrozenContent about(DocumentNumber number, LocalDate date, ApplicationView application) {
@@ -112,7 +144,16 @@ final class FrozenContent {
         return content;
     }
 
-    private String text() {
+    /** The wish the application belongs to. */
+    private static WishStanding ownOf(ApplicationView application) {
+        return application.wishes().stream()
+                .filter(wish -> wish.atSubmission().ledgerReference().equals(application.ledgerReference()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text(Optional<HeadsFile> heads) {
+        heads.ifPresent(file -> json.add("ledgerFile", FrozenPlaces.of(file)));
         return json.build().toString();
     }
 

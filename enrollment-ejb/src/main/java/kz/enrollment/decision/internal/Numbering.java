@@ -3,6 +3,7 @@ package kz.enrollment.decision.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class Numbering {
     public DocumentNumber next(SchoolView school, DocumentKind kind) {
         int year = LocalDate.ofInstant(clock.instant(), ClockProducer.ALMATY).getYear();
         Number number = (Number) entities.createNativeQuery(NEXT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, school.id().toString())
                 .setParameter(2, year)
                 .setParameter(3, kind.name())

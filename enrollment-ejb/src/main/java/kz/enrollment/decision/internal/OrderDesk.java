@@ -110,7 +110,7 @@ public class OrderDesk {
             return Map.of();
         }
         return entities.createQuery(
-                        "select d.applicationId, d.decidedAt from Decision d where d.applicationId in :ids",
+                        "select d.applicationId, d.decidedAt from Decision d where d.applicationId in :ids and d.supersededBy is null",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

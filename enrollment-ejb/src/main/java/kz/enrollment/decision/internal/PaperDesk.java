@@ -11,15 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.enrollment.access.StaffView;
-import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationSubmitted;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.DocumentKind;
-import kz.enrollment.decision.domain.Decision;
 import kz.enrollment.decision.domain.DocumentNumber;
 import kz.enrollment.decision.domain.EnrollmentOrder;
 import kz.enrollment.decision.domain.IssuedDocument;
 import kz.enrollment.decision.domain.IssuedDocument.Frozen;
+import kz.enrollment.decision.internal.FrozenContent.Decided;
 import kz.enrollment.shared.ClockProducer;
 
 /** Issues papers within the transaction of the act they certify; nothing is rendered here. */
@@ -29,22 +28,26 @@ public class PaperDesk {
     @PersistenceContext
     private EntityManager entities;
 
-    private final ApplicationRegister applications;
+    private final NewestHeads heads;
     private final Numbering numbering;
     private final Clock clock;
 
     @Inject
-    public PaperDesk(ApplicationRegister applications, Numbering numbering, Clock clock) {
-        this.applications = applications;
+    public PaperDesk(NewestHeads heads, Numbering numbering, Clock clock) {
+        this.heads = heads;
         this.numbering = numbering;
         this.clock = clock;
     }
 
     /** The receipt belongs to the submission: one cannot exist without the other. */
     void issueReceipt(@Observes ApplicationSubmitted event) {
-        ApplicationView application = applications.forSystem(event.applicationId());
+        ApplicationView application = event.application();
         DocumentNumber number = numbering.next(application.stream().school(), DocumentKind.RECEIPT);
-        store(application.id(), DocumentKind.RECEIPT, number, FrozenContent.receipt(number, today(), application));
+        store(
+                application.id(),
+                DocumentKind.RECEIPT,
+                number,
+                FrozenContent.receipt(number, today(), application, heads.newest()));
     }
 
     public void issueAdmission(ApplicationView application, StaffView by) {
@@ -53,20 +56,20 @@ public class PaperDesk {
                 application.id(),
                 DocumentKind.ADMISSION,
                 number,
-                FrozenContent.admission(number, today(), application, by));
+                FrozenContent.admission(number, today(), application, by, heads.newest()));
     }
 
-    public void issueRefusal(ApplicationView application, StaffView by, Decision decision) {
+    public void issueRefusal(ApplicationView application, Decided decided) {
         DocumentNumber number = numbering.next(application.stream().school(), DocumentKind.REFUSAL);
         store(
                 application.id(),
                 DocumentKind.REFUSAL,
                 number,
-                FrozenContent.refusal(number, today(), application, by, decision));
+                FrozenContent.refusal(number, today(), application, decided, heads.newest()));
     }
 
     public void issueOrder(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, StaffView by) {
-        String json = FrozenContent.order(number, order, children, by);
+        String json = FrozenContent.order(number, order, children, by, heads.newest());
         entities.persist(IssuedDocument.forOrder(order.id(), number, new Frozen(clock.instant(), json)));
     }
 
