@@ -96,7 +96,7 @@ public class LedgerResource {
     }
 
     private static boolean isJson(Query query, Request request) {
-        String format = query.choice("format", List.of("", "csv", "json"));
+        String format = query.choice("format", "", List.of("csv", "json"));
         if (!format.isEmpty()) {
             return "json".equals(format);
         }

@@ -36,11 +36,11 @@ final class Query {
         return Integer.parseInt(value);
     }
 
-    /** One of the values; the first of them when the parameter is missing. */
-    String choice(String name, List<String> values) {
+    /** One of the values, or what it means when the parameter is missing. */
+    String choice(String name, String missing, List<String> values) {
         String value = parameters.getFirst(name);
         if (value == null) {
-            return values.get(0);
+            return missing;
         }
         if (!values.contains(value)) {
             throw refused("parameter.value", name, String.join(", ", values));

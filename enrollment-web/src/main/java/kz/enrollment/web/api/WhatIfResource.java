@@ -131,9 +131,9 @@ public class WhatIfResource {
 
     private static WhatIfSettings settings(Query query) {
         return new WhatIfSettings(
-                query.choice("rule", List.of("N", "T")),
+                query.choice("rule", "N", List.of("N", "T")),
                 query.number("places", WhatIfSettings.MOST_PLACES),
-                Boolean.parseBoolean(query.choice("release", List.of("false", "true"))));
+                Boolean.parseBoolean(query.choice("release", "false", List.of("true", "false"))));
     }
 
     private static Filings filings(InputStream body, long length) {
