@@ -2,6 +2,7 @@ package kz.enrollment.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -66,6 +67,21 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "net.sf.jasperreports.."));
+    }
+
+    /** No JPA, JDBC, EJB nor anything else that stores: anybody may play the rule again, with nothing but Java. */
+    static ArchRule the_rules_model_knows_no_storage(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".allocation.domain..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "kz.enrollment.shared..",
+                        root + ".allocation.domain.."))
+                .as("the rule's model knows no storage");
     }
 
     static ArchRule time_comes_from_the_clock(String root) {

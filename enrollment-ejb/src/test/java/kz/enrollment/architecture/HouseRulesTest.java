@@ -36,6 +36,7 @@ class HouseRulesTest {
     private static Stream<ArchRule> rulesFor(String root) {
         return Stream.of(
                 HouseRules.no_faces_no_pdf(root),
+                HouseRules.the_rules_model_knows_no_storage(root),
                 HouseRules.time_comes_from_the_clock(root),
                 HouseRules.every_public_method_of_an_ejb_states_who_may_call(root),
                 HouseRules.entities_have_no_public_fields_nor_setters(root),
