@@ -37,7 +37,10 @@ public class StreamDoor {
     }
 
     LockedStream lock(UUID streamId) {
-        // A pessimistic find reads the row anew even when an older copy is in the context.
+        // A pessimistic find reads the row anew, so what this transaction has changed of it must be there; and what
+        // else
+        // waits to be written is better written before the lock than under it.
+        entities.flush();
         StreamPlaces row = Optional.ofNullable(
                         entities.find(StreamPlaces.class, streamId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
