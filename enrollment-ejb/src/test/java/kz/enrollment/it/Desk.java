@@ -29,6 +29,12 @@ public class Desk {
     private AsDirector asDirector;
 
     @Inject
+    private AsDistrict asDistrict;
+
+    @Inject
+    private AsCityAdmin asCityAdmin;
+
+    @Inject
     private Submissions submissions;
 
     @Inject
@@ -44,6 +50,14 @@ public class Desk {
 
     public <T> T director(UUID account, Callable<T> work) throws Exception {
         return as(account, Roles.DIRECTOR, () -> asDirector.call(work));
+    }
+
+    public <T> T district(UUID account, Callable<T> work) throws Exception {
+        return as(account, Roles.DISTRICT, () -> asDistrict.call(work));
+    }
+
+    public <T> T cityAdmin(UUID account, Callable<T> work) throws Exception {
+        return as(account, Roles.CITY_ADMIN, () -> asCityAdmin.call(work));
     }
 
     /** Asks for the code and sends the application. */

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All use cases in the container, on one deployment of the real archive with a real database. */
 @ExtendWith(ArquillianExtension.class)
-public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCases, MappingCases {
+public class ServicesIT
+        implements SubmissionCases,
+                DecisionCases,
+                ConcurrencyCases,
+                MappingCases,
+                PlaceCases,
+                DepartmentCases,
+                LedgerCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -29,6 +36,8 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
               <security-role-mapping><role-name>PARENT</role-name><principal-name>parent</principal-name></security-role-mapping>
               <security-role-mapping><role-name>OFFICER</role-name><principal-name>officer</principal-name></security-role-mapping>
               <security-role-mapping><role-name>DIRECTOR</role-name><principal-name>director</principal-name></security-role-mapping>
+              <security-role-mapping><role-name>DISTRICT</role-name><principal-name>district</principal-name></security-role-mapping>
+              <security-role-mapping><role-name>CITY_ADMIN</role-name><principal-name>city</principal-name></security-role-mapping>
             </glassfish-web-app>
             """;
 
@@ -40,6 +49,9 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
 
     @Inject
     private Schema schema;
+
+    @Inject
+    private AllocationBeans allocation;
 
     @Inject
     private Drafts drafts;
@@ -76,13 +88,25 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
                         AsParent.class,
                         AsOfficer.class,
                         AsDirector.class,
+                        AsDistrict.class,
+                        AsCityAdmin.class,
                         TestCaller.class,
                         ServiceBeans.class,
                         SubmissionCases.class,
                         DecisionCases.class,
                         ConcurrencyCases.class,
                         MappingCases.class,
-                        Schema.class)
+                        Schema.class,
+                        AllocationBeans.class,
+                        StreamCity.class,
+                        Crowd.class,
+                        Ledgers.class,
+                        SerialReplay.class,
+                        PlaceCases.class,
+                        DepartmentCases.class,
+                        LedgerCases.class,
+                        AtOnce.class,
+                        AtOnce.Work.class)
                 .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml");
     }
 
@@ -94,6 +118,11 @@ public class ServicesIT implements SubmissionCases, DecisionCases, ConcurrencyCa
     @Override
     public Schema schema() {
         return schema;
+    }
+
+    @Override
+    public AllocationBeans allocation() {
+        return allocation;
     }
 
     @Override
