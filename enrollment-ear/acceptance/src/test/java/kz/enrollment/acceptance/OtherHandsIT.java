@@ -41,6 +41,9 @@ class OtherHandsIT {
         assertNotFound(List.of(
                 "/application?id=" + filed.id(),
                 "/application/withdraw?id=" + filed.id(),
+                "/application/offer?id=" + filed.id(),
+                "/application/leave?id=" + filed.id(),
+                "/application/standing?id=" + filed.id(),
                 "/apply/receipt?id=" + filed.id(),
                 "/application/file?application=" + filed.id() + "&document=" + document,
                 "/document?lang=kk&id=" + receipt));
@@ -54,6 +57,7 @@ class OtherHandsIT {
         assertNotFound(List.of(
                 "/apply/consent?id=" + draft,
                 "/apply/details?id=" + draft,
+                "/apply/wishes?id=" + draft,
                 "/apply/documents?id=" + draft,
                 "/apply/check?id=" + draft,
                 "/apply/abandon?id=" + draft));

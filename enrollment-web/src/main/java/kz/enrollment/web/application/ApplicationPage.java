@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
@@ -17,6 +18,8 @@ import kz.enrollment.web.frame.Redirect;
 @Named
 @RequestScoped
 public class ApplicationPage {
+
+    private static final Set<String> DONE = Set.of("accepted", "declined", "left");
 
     private final Applications applications;
     private final IssuedDocuments documents;
@@ -61,6 +64,35 @@ public class ApplicationPage {
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.ADMITTED;
     }
 
+    /** Refused for lack of places, and still waiting: not the end yet. */
+    public boolean isListed() {
+        return getView().status() == ApplicationStatus.REFUSED && isWaiting();
+    }
+
+    public boolean isWaiting() {
+        return getView().wishes().stream().anyMatch(wish -> wish.now().waiting());
+    }
+
+    /** Whether something may still happen by itself, so that the page keeps asking. */
+    public boolean isLive() {
+        return isWaiting() || getView().offer() != null || getView().status() == ApplicationStatus.SUBMITTED;
+    }
+
+    public String getStamp() {
+        return PlaceStamp.of(getView());
+    }
+
+    /** Whether the open offer is of this stream: its place is kept, but not yet the child's. */
+    public boolean isOffered(UUID stream) {
+        return getView().offer() != null && getView().offer().stream().id().equals(stream);
+    }
+
+    /** What has just been done on another page: accepted, declined or left; else empty. */
+    public String getDone() {
+        String done = request.getParameter("done");
+        return done != null && DONE.contains(done) ? done : "";
+    }
+
     public boolean isJustWithdrawn() {
         return request.getParameter("withdrawn") != null;
     }
@@ -68,12 +100,7 @@ public class ApplicationPage {
     /** Takes the application back as the page showed it; what happened meanwhile is told, not overwritten. */
     public void withdraw() {
         UUID id = RequestedId.of(request, "id");
-        applications.withdraw(id, shownVersion());
+        applications.withdraw(id, ShownVersion.of(request));
         Redirect.to("/application?id=" + id + "&withdrawn=yes");
-    }
-
-    private int shownVersion() {
-        String version = request.getParameter("version");
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 }

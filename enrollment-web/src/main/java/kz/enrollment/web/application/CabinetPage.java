@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.access.ParentView;
 import kz.enrollment.application.ApplicationSummary;
 import kz.enrollment.application.Applications;
 import kz.enrollment.application.DraftSummary;
 import kz.enrollment.application.Drafts;
+import kz.enrollment.application.LivePlaces;
+import kz.enrollment.application.LiveStanding;
 import kz.enrollment.campaign.CampaignPhase;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.campaign.Campaigns;
@@ -29,13 +33,15 @@ public class CabinetPage {
     private final Applications applications;
     private final Campaigns campaigns;
     private final ParentAccounts accounts;
+    private final LivePlaces places;
     private final HttpServletRequest request;
 
     private List<DraftSummary> mine;
     private Page<ApplicationSummary> sent;
+    private Map<UUID, LiveStanding> standings;
 
     protected CabinetPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,11 +50,13 @@ public class CabinetPage {
             Applications applications,
             Campaigns campaigns,
             ParentAccounts accounts,
+            LivePlaces places,
             HttpServletRequest request) {
         this.drafts = drafts;
         this.applications = applications;
         this.campaigns = campaigns;
         this.accounts = accounts;
+        this.places = places;
         this.request = request;
     }
 
@@ -87,6 +95,16 @@ public class CabinetPage {
             sent = applications.mine(offset(), ROWS);
         }
         return sent;
+    }
+
+    /** How a line of the list stands in its queues now. */
+    public LiveStanding standing(UUID applicationId) {
+        if (standings == null) {
+            standings = places.standings(getApplications().rows().stream()
+                    .map(ApplicationSummary::id)
+                    .toList());
+        }
+        return standings.get(applicationId);
     }
 
     private int offset() {

@@ -86,8 +86,9 @@ public class SchoolSearchPanel {
 
     /** Address of this search up to the number of the first row. */
     public String getAddress() {
-        return "/apply/school?id=" + draft.getId() + "&by=other&district=" + encoded(getDistrict()) + "&language="
-                + encoded(getLanguage()) + "&text=" + encoded(getText()) + "&offset=";
+        return "/apply/school?id=" + draft.getId() + "&by=other&wish=" + page.getAddition() + "&district="
+                + encoded(getDistrict()) + "&language=" + encoded(getLanguage()) + "&text=" + encoded(getText())
+                + "&offset=";
     }
 
     private SchoolSearch search() {

@@ -12,13 +12,13 @@ import kz.enrollment.shared.BusinessRuleViolation;
  *
  * @param name as the browser told it; only shown, never trusted
  */
-record SentFile(String name, byte[] bytes) {
+public record SentFile(String name, byte[] bytes) {
 
     /**
      * @param limit bytes that are allowed; one more is read, which is enough to see that it is too much
      * @throws BusinessRuleViolation {@code file.none} or {@code file.broken}
      */
-    static SentFile of(HttpServletRequest request, String field, int limit) {
+    public static SentFile of(HttpServletRequest request, String field, int limit) {
         try {
             Part part = request.getPart(field);
             if (part == null

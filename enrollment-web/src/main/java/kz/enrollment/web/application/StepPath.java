@@ -13,6 +13,11 @@ final class StepPath {
         return "/apply/" + step.name().toLowerCase(Locale.ROOT) + "?id=" + draftId;
     }
 
+    /** The second page of the step of the school: all wishes in their order. */
+    static String wishes(UUID draftId) {
+        return "/apply/wishes?id=" + draftId;
+    }
+
     /** The page after a step; after the last one comes the signature. */
     static String after(Step step, UUID draftId) {
         int next = step.ordinal() + 1;

@@ -1,5 +1,6 @@
 package kz.enrollment.acceptance.pages;
 
+import java.util.Arrays;
 import java.util.Map;
 import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
@@ -8,6 +9,7 @@ import kz.enrollment.acceptance.product.Family;
 public final class LightParent {
     private final LightBrowser browser;
     private final Family family;
+    private String choice = "wait";
 
     public LightParent(String url, Family family) {
         this.browser = new LightBrowser(url);
@@ -17,24 +19,32 @@ public final class LightParent {
     /** What a filed application is known by. */
     public record Filed(String id, String number) {}
 
-    /** Files an application to a stream, e.g. {@code 9K}, of the catchment or any other. */
-    public Filed apply(String stream) {
-        return toSignature(stream).send();
+    /** Files an application to streams in this order, e.g. {@code 9K}, of the catchment or any other. */
+    public Filed apply(String... streams) {
+        return toSignature(streams).send();
+    }
+
+    /** From now on without a place on a waiting list. */
+    public LightParent notWaiting() {
+        this.choice = "refuse";
+        return this;
     }
 
     /** Everything but the last button. */
-    public Ready toSignature(String stream) {
-        toDocuments(stream);
+    public Ready toSignature(String... streams) {
+        toDocuments(streams);
         documents();
         String code = family.phone().codeAfter(() -> press("request-code", Map.of("truth", "on", "dataUse", "on")));
         return new Ready(code);
     }
 
     /** Up to the page of the documents; gives the draft. */
-    public String toDocuments(String stream) {
+    public String toDocuments(String... streams) {
         toDetails();
         press("save", Map.of("extraPhone", ""));
-        chooseSchool(stream);
+        chooseSchool(streams[0]);
+        Arrays.stream(streams).skip(1).forEach(this::addSchool);
+        press("proceed", Map.of("keepWaiting", choice));
         return draft();
     }
 
@@ -88,14 +98,25 @@ public final class LightParent {
     }
 
     private void chooseSchool(String stream) {
-        String number = stream.replaceAll("\\D", "");
-        String catchment = "/apply/school?id=" + draft() + "&by=catchment";
-        String radio = "id=\"stream-" + stream + "\"[^>]*value=\"([0-9a-f-]{36})\"";
-        browser.open(catchment);
+        browser.open("/apply/school?id=" + draft() + "&by=catchment");
         if (!browser.html().contains("stream-" + stream + "\"")) {
-            browser.open("/apply/school?id=" + draft() + "&by=other&text=" + number);
+            browser.open("/apply/school?id=" + draft() + "&by=other&text=" + number(stream));
         }
+        pick(stream);
+    }
+
+    private void addSchool(String stream) {
+        browser.open("/apply/school?id=" + draft() + "&by=other&wish=more&text=" + number(stream));
+        pick(stream);
+    }
+
+    private void pick(String stream) {
+        String radio = "id=\"stream-" + stream + "\"[^>]*value=\"([0-9a-f-]{36})\"";
         press("save", Map.of("school", browser.find(radio)));
+    }
+
+    private static String number(String stream) {
+        return stream.replaceAll("\\D", "");
     }
 
     private void documents() {

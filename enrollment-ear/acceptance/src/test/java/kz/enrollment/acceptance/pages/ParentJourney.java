@@ -106,6 +106,37 @@ public final class ParentJourney {
         String letter = "kk".equals(language) ? "K" : "R";
         visit.page().locator("input[name=school][id$='" + letter + "']").first().check();
         visit.press("save");
+        return wishes("wait");
+    }
+
+    /** Any school, e.g. {@code 5K}, as the first wish; the page of the wishes follows. */
+    public ParentJourney firstWish(String stream) {
+        visit.press("by-other");
+        return pick(stream);
+    }
+
+    /** A further wish, from the page of the wishes to that page. */
+    public ParentJourney nextWish(String stream) {
+        visit.press("add");
+        watcher.accept("school-more");
+        return pick(stream);
+    }
+
+    private ParentJourney pick(String stream) {
+        visit.type("text", stream.replaceAll("\\D", ""));
+        visit.press("find");
+        visit.tick("stream-" + stream);
+        visit.press("save");
+        visit.see("wishes").waitFor();
+        return this;
+    }
+
+    /** @param choice when no school has a place: wait or refuse */
+    public ParentJourney wishes(String choice) {
+        visit.awaitPath("/apply/wishes");
+        watcher.accept("wishes");
+        visit.tick("keepWaiting-" + choice);
+        visit.press("proceed");
         visit.awaitPath("/apply/documents");
         return this;
     }
