@@ -1,0 +1,2 @@
+/** The measured side: runs in the container beside the services, driven over HTTP from outside. */
+package kz.enrollment.benchmark.inside;
