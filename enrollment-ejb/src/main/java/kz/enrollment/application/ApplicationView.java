@@ -65,4 +65,5 @@ public record ApplicationView(
         boolean keepWaiting,
         List<WishStanding> wishes,
         OfferView offer,
-        CorrectionNote correction) {}
+        CorrectionNote correction,
+        Channel channel) {}

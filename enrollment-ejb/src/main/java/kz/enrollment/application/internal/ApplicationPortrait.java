@@ -87,7 +87,8 @@ final class ApplicationPortrait {
                 application.keepsWaiting(),
                 around.wishes(),
                 around.offer(),
-                around.correction());
+                around.correction(),
+                application.channel());
     }
 
     /** The answer to the submission, whatever became of the application since: the wish with a place, else the first. */

@@ -20,7 +20,6 @@ import kz.enrollment.application.internal.ApplicationPortrait.Around;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.schoolregistry.StreamView;
-import kz.enrollment.shared.Caller;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
 
@@ -33,14 +32,14 @@ public class ApplicationReading {
     @PersistenceContext
     private EntityManager entities;
 
-    private final Caller caller;
+    private final OwnApplications own;
     private final Registers registers;
     private final DocumentStore documents;
     private final WishReading wishes;
 
     @Inject
-    public ApplicationReading(Caller caller, Registers registers, DocumentStore documents, WishReading wishes) {
-        this.caller = caller;
+    public ApplicationReading(OwnApplications own, Registers registers, DocumentStore documents, WishReading wishes) {
+        this.own = own;
         this.registers = registers;
         this.documents = documents;
         this.wishes = wishes;
@@ -48,11 +47,10 @@ public class ApplicationReading {
 
     /** The caller's own application; anybody else's does not exist for it. */
     public EnrollmentApplication own(UUID applicationId) {
-        return entities.createQuery(
-                        "select a from EnrollmentApplication a where a.id = :id and a.accountId = :account",
-                        EnrollmentApplication.class)
+        return own.bound(entities.createQuery(
+                        "select a from EnrollmentApplication a where a.id = :id and " + OwnApplications.OWN,
+                        EnrollmentApplication.class))
                 .setParameter("id", applicationId)
-                .setParameter("account", caller.id())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -66,14 +64,11 @@ public class ApplicationReading {
     }
 
     public Page<ApplicationSummary> mine(int offset, int limit) {
-        long total = entities.createQuery(
-                        "select count(a) from EnrollmentApplication a where a.accountId = :account", Long.class)
-                .setParameter("account", caller.id())
+        String mine = " from EnrollmentApplication a where " + OwnApplications.OWN;
+        long total = own.bound(entities.createQuery("select count(a)" + mine, Long.class))
                 .getSingleResult();
-        List<EnrollmentApplication> found = entities.createQuery(
-                        "select a from EnrollmentApplication a where a.accountId = :account order by a.filing.filedAt desc",
-                        EnrollmentApplication.class)
-                .setParameter("account", caller.id())
+        List<EnrollmentApplication> found = own.bound(entities.createQuery(
+                        "select a" + mine + " order by a.filing.filedAt desc", EnrollmentApplication.class))
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
                 .getResultList();

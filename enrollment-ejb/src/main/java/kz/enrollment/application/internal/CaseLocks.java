@@ -16,6 +16,7 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.FiledWish;
+import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.shared.NotFound;
 
 /**
@@ -29,12 +30,14 @@ public class CaseLocks {
     private EntityManager entities;
 
     private final ActiveApplications applications;
+    private final Reservations reservations;
     private final WishReading wishes;
     private final Places places;
 
     @Inject
-    public CaseLocks(ActiveApplications applications, WishReading wishes, Places places) {
+    public CaseLocks(ActiveApplications applications, Reservations reservations, WishReading wishes, Places places) {
         this.applications = applications;
+        this.reservations = reservations;
         this.wishes = wishes;
         this.places = places;
     }
@@ -51,12 +54,24 @@ public class CaseLocks {
                 .forEach(held -> entities.refresh(held, LockModeType.PESSIMISTIC_WRITE));
         // Nobody files for a held child, but the rival may have been withdrawn or refused a moment ago.
         Optional<EnrollmentApplication> rival = other.filter(EnrollmentApplication::isActive);
+        Optional<ListedPupil> reserved = reservations.of(
+                application.city(), application.content().child().iin());
         List<FiledWish> own = wishes.of(applicationId);
-        List<FiledWish> all = new ArrayList<>(own);
-        rival.ifPresent(active -> all.addAll(wishes.of(active.id())));
-        Map<String, ClaimState> states =
-                places.held(all.stream().map(FiledWish::reference).toList());
-        return new HeldCase(application, rival, own, states, wishes.openOffer(applicationId));
+        List<String> all =
+                new ArrayList<>(own.stream().map(FiledWish::reference).toList());
+        rival.ifPresent(active ->
+                wishes.of(active.id()).stream().map(FiledWish::reference).forEach(all::add));
+        reserved.map(ListedPupil::reference).ifPresent(all::add);
+        return new HeldCase(application, rival, reserved, own, places.held(all), wishes.openOffer(applicationId));
+    }
+
+    /** A place that came from a list ends what the child had in the zero class. */
+    void endReservation(HeldCase held) {
+        if (held.reserved().isPresent()) {
+            // The streams are read again under the locks that are held: first what was changed is written.
+            entities.flush();
+            reservations.givenUp(held.reserved().get(), held.application().id());
+        }
     }
 
     /** Of an application that is held already and has no other: it is active itself, or nothing of another is touched. */
@@ -64,6 +79,7 @@ public class CaseLocks {
         List<FiledWish> own = wishes.of(application.id());
         Map<String, ClaimState> states =
                 places.held(own.stream().map(FiledWish::reference).toList());
-        return new HeldCase(application, Optional.empty(), own, states, wishes.openOffer(application.id()));
+        return new HeldCase(
+                application, Optional.empty(), Optional.empty(), own, states, wishes.openOffer(application.id()));
     }
 }

@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
-import kz.enrollment.allocation.Claim;
 import kz.enrollment.allocation.ClaimState;
-import kz.enrollment.allocation.Places;
 import kz.enrollment.allocation.Standing;
 import kz.enrollment.application.EventView;
 import kz.enrollment.application.ReceiptView;
@@ -40,15 +38,15 @@ public class FilingDesk {
     @PersistenceContext
     private EntityManager entities;
 
-    private final Places places;
+    private final WishSearch search;
     private final WorkingDays workingDays;
     private final ActiveApplications applications;
     private final FilingFollowUp followUp;
 
     @Inject
     public FilingDesk(
-            Places places, WorkingDays workingDays, ActiveApplications applications, FilingFollowUp followUp) {
-        this.places = places;
+            WishSearch search, WorkingDays workingDays, ActiveApplications applications, FilingFollowUp followUp) {
+        this.search = search;
         this.workingDays = workingDays;
         this.applications = applications;
         this.followUp = followUp;
@@ -64,10 +62,8 @@ public class FilingDesk {
         applications.hold(city, prepared.content().child().iin());
         applications.requireNone(city, prepared.content().child().iin());
         WorkingCalendar calendar = begin(prepared);
-        List<Claim> claims = prepared.wishes().stream()
-                .map(wish -> new Claim(wish.stream().id(), LedgerReference.next(), wish.category()))
-                .toList();
-        return store(prepared, places.claim(claims, prepared.keepWaiting()), calendar);
+        WishSearch.Tried tried = search.places(prepared);
+        return store(tried.filing(), tried.standings(), calendar);
     }
 
     /**

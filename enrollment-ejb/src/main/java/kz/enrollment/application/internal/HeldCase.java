@@ -8,6 +8,7 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.FiledWish;
+import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.application.domain.PlaceOffer;
 import kz.enrollment.application.domain.Settlement;
 import kz.enrollment.application.domain.Situation;
@@ -18,11 +19,13 @@ import kz.enrollment.shared.NotFound;
  * An application with all that decides about its places, held until the transaction ends.
  *
  * @param rival the child's other active application
+ * @param reserved the child's unclaimed place of the zero class; it ends when another place is taken
  * @param states of the wishes' claims, by reference
  */
 record HeldCase(
         EnrollmentApplication application,
         Optional<EnrollmentApplication> rival,
+        Optional<ListedPupil> reserved,
         List<FiledWish> wishes,
         Map<String, ClaimState> states,
         Optional<PlaceOffer> offer) {

@@ -54,6 +54,7 @@ public class OfferDesk {
         served.accept(application, wish, now);
         application.listed(held.waiting().stream().anyMatch(reference -> !left.contains(reference)));
         context.places.leave(left);
+        locks.endReservation(held);
     }
 
     /** The place goes to the next at once. */

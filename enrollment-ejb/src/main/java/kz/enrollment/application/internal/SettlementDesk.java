@@ -64,6 +64,7 @@ public class SettlementDesk {
             notes.note(application, now, "SERVED");
             if (settlement.act() == Act.TAKE) {
                 served.take(application, wish, now);
+                locks.endReservation(held);
             } else {
                 open = Optional.of(served.offer(application, wish, settings.offerWorkingDays(), now));
             }
