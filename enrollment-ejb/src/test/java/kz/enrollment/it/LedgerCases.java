@@ -187,6 +187,23 @@ interface LedgerCases extends ServiceBeans {
     }
 
     @Test
+    default void times_of_a_ledger_never_go_back_though_the_clocks_of_nodes_differ() {
+        UUID stream = world().stream(4).id();
+        String lastTime = """
+                select count(*) from ledger_entry e join stream_places p on p.stream_id = e.stream_id
+                where e.stream_id = ? and e.number = p.ledger_rows and e.at = p.last_at
+                """;
+        assertThat(world().count(lastTime, stream)).isEqualTo(1);
+        world().run("update stream_places set last_at = last_at + interval '1 hour' where stream_id = ?", stream);
+
+        allocation().crowd().claim(stream, Category.K, true);
+
+        assertThat(world().count(lastTime + " and e.at > now() + interval '50 minutes'", stream))
+                .isEqualTo(1);
+        assertThat(allocation().ledgers().mismatch(stream)).isEmpty();
+    }
+
+    @Test
     default void the_database_refuses_to_turn_back_what_only_goes_forward() {
         UUID stream = allocation().city().streams(1, 1).get(0);
         String toRuleT = "update campaign set rule = 'T' where id = (select campaign_id from stream where id = ?)";

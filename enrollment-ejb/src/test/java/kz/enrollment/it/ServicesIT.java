@@ -26,7 +26,11 @@ public class ServicesIT
                 MappingCases,
                 PlaceCases,
                 DepartmentCases,
-                LedgerCases {
+                LedgerCases,
+                WishCases,
+                WaitingCases,
+                OfferCases,
+                CorrectionCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -52,6 +56,9 @@ public class ServicesIT
 
     @Inject
     private AllocationBeans allocation;
+
+    @Inject
+    private WaitingBeans waiting;
 
     @Inject
     private Drafts drafts;
@@ -97,6 +104,13 @@ public class ServicesIT
                         ConcurrencyCases.class,
                         MappingCases.class,
                         Schema.class,
+                        WaitingBeans.class,
+                        WaitingBeans.Sent.class,
+                        WishCases.class,
+                        WaitingCases.class,
+                        OfferCases.class,
+                        OfferCases.Offered.class,
+                        CorrectionCases.class,
                         AllocationBeans.class,
                         StreamCity.class,
                         Crowd.class,
@@ -123,6 +137,11 @@ public class ServicesIT
     @Override
     public AllocationBeans allocation() {
         return allocation;
+    }
+
+    @Override
+    public WaitingBeans waiting() {
+        return waiting;
     }
 
     @Override

@@ -2,6 +2,9 @@ package kz.enrollment.decision.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationStatus;
@@ -17,6 +20,9 @@ import kz.enrollment.shared.Sha256;
 /** What the holder of a paper may verify: nothing that does not stand on the paper itself. */
 @Dependent
 public class PublicVerification {
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private final ApplicationRegister applications;
     private final SchoolRegister schools;
@@ -39,19 +45,30 @@ public class PublicVerification {
                 school.nameRu(),
                 application.map(about -> about.child().initials()).orElse(null),
                 application.map(ApplicationView::number).orElse(null),
-                application
-                        .map(about -> isInForce(document.kind(), about.status()))
-                        .orElse(true),
+                application.map(about -> isInForce(document, about.status())).orElse(true),
                 document.pdf(Language.KK).map(Sha256::of).orElse(null),
                 document.pdf(Language.RU).map(Sha256::of).orElse(null));
     }
 
-    /** A receipt stays true for ever; an admission ends when the parent withdraws. */
-    private static boolean isInForce(DocumentKind kind, ApplicationStatus status) {
-        return switch (kind) {
+    /** A receipt stays true for ever; an answer until a later one or until the parent withdraws. */
+    private boolean isInForce(IssuedDocument document, ApplicationStatus status) {
+        return switch (document.kind()) {
             case RECEIPT, ORDER -> true;
-            case ADMISSION -> status == ApplicationStatus.ADMITTED || status == ApplicationStatus.ENROLLED;
-            case REFUSAL -> status == ApplicationStatus.REFUSED;
+            case ADMISSION ->
+                (status == ApplicationStatus.ADMITTED || status == ApplicationStatus.ENROLLED) && isLast(document);
+            case REFUSAL -> status == ApplicationStatus.REFUSED && isLast(document);
         };
+    }
+
+    private boolean isLast(IssuedDocument document) {
+        return entities.createQuery("""
+                        select count(d) from IssuedDocument d where d.applicationId = :application
+                            and d.kind in :answers and d.issuedAt > :issued
+                        """, Long.class)
+                        .setParameter("application", document.applicationId())
+                        .setParameter("answers", List.of(DocumentKind.ADMISSION, DocumentKind.REFUSAL))
+                        .setParameter("issued", document.issuedAt())
+                        .getSingleResult()
+                == 0;
     }
 }

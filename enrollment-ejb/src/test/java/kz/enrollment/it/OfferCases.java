@@ -1,0 +1,230 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.enrollment.allocation.ClaimState;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.EventView;
+import kz.enrollment.it.WaitingBeans.Sent;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.it.World.Stream;
+import kz.enrollment.shared.BusinessRuleViolation;
+import org.junit.jupiter.api.Test;
+
+/** Places that the parent must choose: the child holds another, or the campaign asks for every one (issue 3, line 3). */
+interface OfferCases extends ServiceBeans {
+
+    WaitingBeans waiting();
+
+    @Test
+    default void a_listed_child_may_apply_elsewhere_and_choose_when_its_turn_comes() throws Exception {
+        Stream wanted = world().stream(1);
+        Stream elsewhere = waiting().beside(wanted, 4);
+        Offered offered = offered(wanted, elsewhere);
+
+        ApplicationView before = waiting().view(offered.refused());
+        assertThat(before.status()).isEqualTo(ApplicationStatus.REFUSED);
+        assertThat(before.offer().stream().id()).isEqualTo(wanted.id());
+        assertThat(before.offer().givesUp().id()).isEqualTo(elsewhere.id());
+        waiting().accept(offered.refused());
+
+        ApplicationView accepted = waiting().view(offered.refused());
+        assertThat(accepted.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(accepted.placeHeld()).isTrue();
+        assertThat(accepted.offer()).isNull();
+        assertThat(accepted.history()).extracting(EventView::kind).contains("OFFERED", "OFFER_ACCEPTED", "REOPENED");
+        assertThat(waiting().view(offered.second()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(waiting().ledger(elsewhere)).containsExactly("HELD", "FREED");
+        waiting().admit(offered.refused(), wanted);
+    }
+
+    @Test
+    default void a_declined_offer_goes_to_the_next_and_the_other_place_stays() throws Exception {
+        Stream wanted = world().stream(1);
+        Stream elsewhere = waiting().beside(wanted, 4);
+        Offered offered = offered(wanted, elsewhere);
+        Sent next = waiting().send(world().family(wanted, true));
+
+        waiting().decline(offered.refused());
+
+        assertThat(waiting().settled(next).placeHeld()).isTrue();
+        ApplicationView declined = waiting().settled(offered.refused());
+        assertThat(declined.offer()).isNull();
+        assertThat(declined.wishes().get(0).now().state()).isEqualTo(ClaimState.ENDED);
+        assertThat(waiting().view(offered.second()).placeHeld()).isTrue();
+        assertThatThrownBy(() -> waiting().accept(offered.refused()))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("offer.over"));
+    }
+
+    @Test
+    default void an_offer_nobody_answers_lapses_at_its_instant() throws Exception {
+        Stream wanted = world().stream(1);
+        Offered offered = offered(wanted, waiting().beside(wanted, 4));
+        Sent next = waiting().send(world().family(wanted, true));
+        assertThat(world().count(
+                                "select count(*) from task where kind = 'SETTLE_PLACES' and subject = ? and due_at > now()",
+                                offered.refused().id()))
+                .as("the end of the offer is waited for")
+                .isEqualTo(1);
+
+        waiting().expire(offered.refused());
+
+        assertThatThrownBy(() -> waiting().accept(offered.refused()))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("offer.over"));
+        ApplicationView lapsed = waiting().settled(offered.refused());
+        assertThat(lapsed.history()).extracting(EventView::kind).contains("OFFER_LAPSED");
+        assertThat(waiting().settled(next).placeHeld()).isTrue();
+    }
+
+    @Test
+    default void a_child_that_is_enrolled_elsewhere_is_not_asked_and_the_place_goes_on() throws Exception {
+        Stream wanted = world().stream(1);
+        Stream elsewhere = waiting().beside(wanted, 4);
+        Sent holder = waiting().fill(wanted, 1).get(0);
+        Sent refused = waiting().send(world().family(wanted, true));
+        waiting().refuse(refused, wanted, 3);
+        Sent second = elsewhereToo(refused, elsewhere);
+        waiting().admit(second, elsewhere);
+        UUID director = world().staff(elsewhere, "DIRECTOR");
+        Sent next = waiting().send(world().family(wanted, true));
+
+        desk().director(director, () -> orders().issue(elsewhere.campaign(), List.of(second.id())));
+        waiting().settled(refused);
+        waiting().withdraw(holder);
+
+        assertThat(waiting().settled(refused).offer()).isNull();
+        assertThat(waiting().settled(next).placeHeld()).isTrue();
+    }
+
+    @Test
+    default void a_higher_wish_is_offered_while_a_lower_one_is_held_and_exchanged_at_once() throws Exception {
+        Stream first = world().stream(1);
+        Stream second = waiting().beside(first, 4);
+        Sent holder = waiting().fill(first, 1).get(0);
+        Sent sent = waiting().send(waiting().wishing(first, second));
+        waiting().admit(sent, second);
+
+        waiting().withdraw(holder);
+
+        ApplicationView asked = waiting().settled(sent);
+        assertThat(asked.offer().givesUp().id()).isEqualTo(second.id());
+        assertThat(asked.status()).isEqualTo(ApplicationStatus.ADMITTED);
+        waiting().accept(sent);
+        ApplicationView moved = waiting().view(sent);
+        assertThat(moved.stream().id()).isEqualTo(first.id());
+        assertThat(moved.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(waiting().ledger(second)).containsExactly("HELD", "FREED");
+        waiting().admit(sent, first);
+    }
+
+    @Test
+    default void with_the_switch_on_every_place_from_a_list_is_confirmed_or_lost() throws Exception {
+        Stream stream = world().stream(1);
+        world().run("update campaign set confirm_offers = true where id = ?", stream.campaign());
+        Sent holder = waiting().fill(stream, 1).get(0);
+        Sent silent = waiting().send(world().family(stream, true));
+        Sent eager = waiting().send(world().family(stream, true));
+        waiting().withdraw(holder);
+
+        ApplicationView asked = waiting().settled(silent);
+        assertThat(asked.offer().givesUp()).isNull();
+        assertThat(asked.placeHeld()).isFalse();
+        assertThatThrownBy(() -> waiting().admit(silent, stream))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("decision.no_place"));
+        waiting().expire(silent);
+        waiting().settled(silent);
+        assertThat(waiting().settled(eager).offer()).isNotNull();
+        waiting().accept(eager);
+        assertThat(waiting().view(eager).placeHeld()).isTrue();
+        assertThat(waiting().view(silent).wishes().get(0).now().state()).isEqualTo(ClaimState.ENDED);
+    }
+
+    @Test
+    default void a_withdrawal_with_an_open_offer_gives_the_offered_place_on() throws Exception {
+        Stream stream = world().stream(1);
+        world().run("update campaign set confirm_offers = true where id = ?", stream.campaign());
+        Sent holder = waiting().fill(stream, 1).get(0);
+        Sent sent = waiting().send(world().family(stream, true));
+        waiting().withdraw(holder);
+        waiting().settled(sent);
+
+        waiting().withdraw(sent);
+
+        assertThat(waiting().view(sent).offer()).isNull();
+        assertThat(waiting().ledger(stream)).containsExactly("HELD", "WAITING", "FREED", "SERVED", "FREED");
+    }
+
+    @Test
+    default void families_that_exchange_and_withdraw_at_once_never_wait_for_each_other() throws Exception {
+        Stream one = world().stream(6);
+        Stream two = waiting().beside(one, 24);
+        List<Offered> offered = new ArrayList<>();
+        List<Sent> holders = waiting().fill(one, 6);
+        for (int i = 0; i < 6; i++) {
+            Sent refused = waiting().send(world().family(one, true));
+            waiting().refuse(refused, one, 3);
+            offered.add(new Offered(refused, elsewhereToo(refused, two)));
+        }
+        for (Sent holder : holders) {
+            waiting().withdraw(holder);
+        }
+        for (Offered each : offered) {
+            waiting().settled(each.refused());
+        }
+        AtomicInteger refusals = new AtomicInteger();
+
+        AtOnce.run(12, thread -> {
+            Offered each = offered.get(thread / 2);
+            try {
+                if (thread % 2 == 0) {
+                    waiting().accept(each.refused());
+                } else {
+                    waiting().withdraw(each.second());
+                }
+            } catch (RuntimeException other) {
+                refusals.incrementAndGet();
+            }
+        });
+
+        for (Offered each : offered) {
+            assertThat(waiting().settled(each.refused()).placeHeld()
+                            || waiting().view(each.refused()).offer() != null)
+                    .isTrue();
+            assertThat(waiting().view(each.second()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        }
+        assertThat(refusals.get()).isLessThanOrEqualTo(6);
+        assertThat(world().count("select catchment + outside from stream_places where stream_id = ?", two.id()))
+                .isZero();
+    }
+
+    /** A child refused and listed in one stream holds a place in another when its turn comes. */
+    record Offered(Sent refused, Sent second) {}
+
+    private Offered offered(Stream wanted, Stream elsewhere) throws Exception {
+        Sent holder = waiting().fill(wanted, 1).get(0);
+        Sent refused = waiting().send(world().family(wanted, true));
+        waiting().refuse(refused, wanted, 3);
+        Sent second = elsewhereToo(refused, elsewhere);
+        waiting().withdraw(holder);
+        waiting().settled(refused);
+        return new Offered(refused, second);
+    }
+
+    /** The other parent applies for the same child in another stream. */
+    private Sent elsewhereToo(Sent refused, Stream elsewhere) throws Exception {
+        Family family = world().otherParent(refused.family(), elsewhere);
+        return waiting().send(family);
+    }
+}
