@@ -11,7 +11,7 @@ public interface ReceiptHashes {
 
     /**
      * @param afterRow only rows with a greater number
-     * @param limit the most there may be
+     * @param limit about how many; all that name the same row come together
      * @return in ascending order of their rows
      */
     List<ReceiptHash> of(UUID streamId, long afterRow, int limit);

@@ -38,21 +38,16 @@ class ReceiptComparison {
     }
 
     private Optional<Wrong> wrong(UUID stream, ReceiptHashes issuer) {
-        long after = 0;
-        List<ReceiptHash> page;
-        do {
-            page = issuer.of(stream, after, PAGE);
-            if (page.isEmpty()) {
-                return Optional.empty();
-            }
+        List<ReceiptHash> page = issuer.of(stream, 0, PAGE);
+        while (!page.isEmpty()) {
             Set<ReceiptHash> rows = rows(stream, page);
             Optional<ReceiptHash> other =
                     page.stream().filter(receipt -> !rows.contains(receipt)).findFirst();
             if (other.isPresent()) {
                 return Optional.of(new Wrong(other.get().row(), "RECEIPT"));
             }
-            after = page.get(page.size() - 1).row();
-        } while (page.size() == PAGE);
+            page = issuer.of(stream, page.get(page.size() - 1).row(), PAGE);
+        }
         return Optional.empty();
     }
 
