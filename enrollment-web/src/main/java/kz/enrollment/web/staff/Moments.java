@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.enrollment.shared.ClockProducer;
 
@@ -23,5 +24,10 @@ public class Moments {
     /** {@code 21.08.2026 18:30}; empty for null. */
     public String minute(Instant moment) {
         return moment == null ? "" : MINUTE.format(moment.atZone(ClockProducer.ALMATY));
+    }
+
+    /** The same of a time that is Almaty's already. */
+    public String local(LocalDateTime moment) {
+        return moment == null ? "" : MINUTE.format(moment);
     }
 }

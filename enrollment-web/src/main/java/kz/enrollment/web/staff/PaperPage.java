@@ -1,0 +1,116 @@
+package kz.enrollment.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.application.PaperRegistration;
+import kz.enrollment.application.PaperRegistrations;
+import kz.enrollment.application.PaperSlip;
+import kz.enrollment.schoolregistry.StreamView;
+import kz.enrollment.shared.Category;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Page;
+import kz.enrollment.web.frame.Redirect;
+
+/** Statements on paper: the form that draws a number at once, and those whose rest is still to be entered. */
+@Named
+@RequestScoped
+public class PaperPage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private PaperRegistrations registrations;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<StreamView> streams;
+    private Page<PaperSlip> open;
+    private PaperSlip registered;
+    private String childIin;
+    private String journalNumber;
+    private String journalTime;
+
+    public List<StreamView> getStreams() {
+        if (streams == null) {
+            streams = registrations.streams();
+        }
+        return streams;
+    }
+
+    public Page<PaperSlip> getOpen() {
+        if (open == null) {
+            open = registrations.open(ListOffset.of(request), ROWS);
+        }
+        return open;
+    }
+
+    /** The slip that was registered a moment ago, to be read out or printed; null otherwise. */
+    public PaperSlip getRegistered() {
+        if (registered == null && request.getParameter("registered") != null) {
+            registered = registrations.view(Typed.identifier(request.getParameter("registered")));
+        }
+        return registered;
+    }
+
+    /** Asks for the choices together with the fields, so that everything missing is told at once. */
+    public void checkChoices() {
+        requireChoice("stream", "paper.stream.required");
+        requireChoice("category", "paper.category.required");
+        requireChoice("keepWaiting", "paper.keep.required");
+    }
+
+    public void register() {
+        PaperSlip slip = registrations.register(new PaperRegistration(
+                stream(),
+                childIin,
+                Category.K.name().equals(request.getParameter("category")) ? Category.K : Category.O,
+                Boolean.parseBoolean(request.getParameter("keepWaiting")),
+                journalNumber,
+                Typed.dateTime(journalTime, "journalTime")));
+        Redirect.to("/staff/paper?registered=" + slip.id());
+    }
+
+    private UUID stream() {
+        String chosen = request.getParameter("stream");
+        return getStreams().stream()
+                .map(StreamView::id)
+                .filter(id -> id.toString().equals(chosen))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void requireChoice(String field, String key) {
+        if (request.getParameter(field) == null) {
+            FormErrors.add(field, key);
+        }
+    }
+
+    public String getChildIin() {
+        return childIin;
+    }
+
+    public void setChildIin(String childIin) {
+        this.childIin = childIin;
+    }
+
+    public String getJournalNumber() {
+        return journalNumber;
+    }
+
+    public void setJournalNumber(String journalNumber) {
+        this.journalNumber = journalNumber;
+    }
+
+    public String getJournalTime() {
+        return journalTime;
+    }
+
+    public void setJournalTime(String journalTime) {
+        this.journalTime = journalTime;
+    }
+}
