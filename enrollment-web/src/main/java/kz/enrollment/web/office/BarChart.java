@@ -65,7 +65,11 @@ public record BarChart(int height, List<Bar> bars) {
         add(segments, "waiting-k", variant.result().waitingCatchment(), unit);
         add(segments, "waiting-o", variant.result().waitingOutside(), unit);
         return new Bar(
-                variant, top + LABEL - 4, top + LABEL, rounded(variant.settings().places() * unit), segments);
+                variant,
+                top + LABEL - 4,
+                top + LABEL,
+                rounded(variant.settings().places() * unit),
+                segments);
     }
 
     private static void add(List<Segment> segments, String kind, int count, double unit) {

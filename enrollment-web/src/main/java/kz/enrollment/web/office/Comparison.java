@@ -28,8 +28,7 @@ public record Comparison(int filings, List<Variant> variants) {
 
     static Comparison of(WhatIf whatIf, Filings filings, Range range) {
         List<Variant> variants = settings(range).stream()
-                .map(one ->
-                        new Variant(one, whatIf.run(one, filings), one.equals(range.now())))
+                .map(one -> new Variant(one, whatIf.run(one, filings), one.equals(range.now())))
                 .toList();
         return new Comparison(filings.size(), variants);
     }

@@ -36,6 +36,7 @@ public class OutcomesServlet extends HttpServlet {
     }
 
     private static String name(WhatIfSettings settings) {
-        return "what-if-" + settings.rule() + "-" + settings.places() + (settings.release() ? "-released" : "") + ".csv";
+        return "what-if-" + settings.rule() + "-" + settings.places() + (settings.release() ? "-released" : "")
+                + ".csv";
     }
 }

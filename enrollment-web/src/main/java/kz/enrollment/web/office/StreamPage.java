@@ -36,7 +36,7 @@ public class StreamPage {
 
     /** Where everybody may read the row that says so. */
     public String ledger(ServedClaim claim) {
-        return "/ledger/stream?id=" + shown.getPublicId() + "&after=" + (claim.ledgerRow() - 1);
+        return "/ledger/stream?id=" + shown.getPublicId() + "&row=" + claim.ledgerRow();
     }
 
     /** The registration number of who got a place; a child without an application has its public number only. */

@@ -28,21 +28,23 @@ public class WhatIfPage {
     @Inject
     private Campaigns campaigns;
 
-    @Inject
     private HttpServletRequest request;
-
     private StaffStream stream;
     private Comparison comparison;
     private String places;
     private String rule;
-    private boolean uploaded;
 
-    /** The stream of the address, null when there is none or a file is compared instead. */
+    protected WhatIfPage() {}
+
+    @Inject
+    public WhatIfPage(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The stream of the address, null when there is none or a file was sent to be compared instead. */
     public StaffStream getStream() {
-        if (uploaded) {
-            return null;
-        }
-        if (stream == null && request.getParameter("stream") != null) {
+        boolean uploaded = "POST".equals(request.getMethod());
+        if (stream == null && !uploaded && request.getParameter("stream") != null) {
             stream = streams.of(Identifier.of(request.getParameter("stream")));
         }
         return stream;
@@ -58,8 +60,8 @@ public class WhatIfPage {
         if (comparison == null && getStream() != null && !isWithoutRule()) {
             PlacesView now = getStream().places();
             WhatIfSettings settings = new WhatIfSettings(now.rule(), now.places(), now.released());
-            comparison = Comparison.of(
-                    whatIf, whatIf.ofStream(getStream().stream().id()), new Range(settings, getStep()));
+            comparison =
+                    Comparison.of(whatIf, whatIf.ofStream(getStream().stream().id()), new Range(settings, getStep()));
         }
         return comparison;
     }
@@ -68,16 +70,12 @@ public class WhatIfPage {
     public int getStep() {
         return campaigns.classLimit(
                 getStream() == null
-                        ? campaigns
-                                .openOrLast()
-                                .map(CampaignView::id)
-                                .orElseThrow(NotFound::new)
+                        ? campaigns.openOrLast().map(CampaignView::id).orElseThrow(NotFound::new)
                         : getStream().stream().campaignId());
     }
 
     /** Compares what a file says; the file is kept nowhere. */
     public void upload() {
-        uploaded = true;
         WhatIfSettings settings = new WhatIfSettings(getRule(), Figure.of(getPlaces()), false);
         comparison = Comparison.of(whatIf, FilingFile.read(request, "file"), new Range(settings, getStep()));
     }

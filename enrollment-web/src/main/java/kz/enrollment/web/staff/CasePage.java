@@ -64,7 +64,9 @@ public class CasePage {
 
     /** Whether the category may be put right: while the case is open, in a stream that has a catchment. */
     public boolean isCorrectable() {
-        return isOpen() && getWish() != null && !"NONE".equals(getWish().now().places().rule());
+        return isOpen()
+                && getWish() != null
+                && !"NONE".equals(getWish().now().places().rule());
     }
 
     public RemainingTime getLeft() {

@@ -12,8 +12,8 @@ final class OwnWish {
     /** Null when the application was filed before wishes were written down. */
     static WishStanding of(ApplicationView application) {
         return application.wishes().stream()
-                .filter(wish -> Objects.equals(
-                        wish.stream().id(), application.stream().id()))
+                .filter(wish ->
+                        Objects.equals(wish.stream().id(), application.stream().id()))
                 .findFirst()
                 .orElse(null);
     }

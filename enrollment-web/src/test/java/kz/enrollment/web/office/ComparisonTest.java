@@ -72,7 +72,8 @@ class ComparisonTest {
 
     @Test
     void bars_share_one_scale_and_fill_it_without_gaps() {
-        BarChart chart = compare("KKKKKKKKOO", new WhatIfSettings("N", 4, false), 1).chart();
+        BarChart chart =
+                compare("KKKKKKKKOO", new WhatIfSettings("N", 4, false), 1).chart();
         assertThat(chart.bars()).hasSize(12).allSatisfy(bar -> {
             double end = 0;
             for (BarChart.Segment segment : bar.segments()) {

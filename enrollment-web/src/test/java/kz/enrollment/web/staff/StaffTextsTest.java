@@ -21,6 +21,9 @@ class StaffTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("\\b([sd])\\['([\\w.-]*\\w)'\\]");
+    private static final Path LEDGERS = Path.of("../enrollment-ejb/src/main/java/kz/enrollment/allocation");
+    private static final Pattern FOUND_WRONG = Pattern.compile("(?:[wW]rong|LedgerMismatch)\\([^;]*\"([A-Z_]+)\"\\)");
+    private static final Pattern CONSTANT = Pattern.compile("^        ([A-Z_]+),?$", Pattern.MULTILINE);
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
@@ -49,6 +52,21 @@ class StaffTextsTest {
                 .allSatisfy(key -> assertThat(bundle(key.startsWith("s:") ? "staff" : "documents", "kk")
                                 .keySet())
                         .contains(key.substring(2)));
+    }
+
+    @Test
+    void everything_a_check_of_ledgers_may_find_has_its_words() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(LEDGERS)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(source);
+                Pattern code = source.endsWith("Mismatch.java") ? CONSTANT : FOUND_WRONG;
+                code.matcher(text).results().map(found -> found.group(1)).forEach(codes::add);
+            }
+        }
+        assertThat(codes).contains("HASH", "COUNTERS", "RECEIPT", "HEADS_FILE").hasSizeGreaterThan(12);
+        assertThat(bundle("staff", "kk").keySet())
+                .containsAll(codes.stream().map("replay.code."::concat).toList());
     }
 
     private static List<Path> pages() throws IOException {
