@@ -81,7 +81,7 @@ public final class LedgerChart {
     }
 
     private String x(Instant at) {
-        return number(seconds == 0 ? 0 : WIDTH * Duration.between(begin, at).toSeconds() / seconds);
+        return number(seconds <= 0 ? 0 : WIDTH * Duration.between(begin, at).toSeconds() / seconds);
     }
 
     private String y(int places) {
