@@ -22,34 +22,35 @@ final class KnownChildren {
     private static final State[] STATES = State.values();
     private static final Category[] CATEGORIES = Category.values();
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int FIRST_SIZE = 256;
+    private static final int FIRST_SIZE = 512;
 
-    /** Public number + 1; 0 where the slot is free. */
-    private long[] names = new long[FIRST_SIZE];
-    /** Drawn number, category and state in one figure. */
-    private long[] facts = new long[FIRST_SIZE];
+    /**
+     * A slot is two figures side by side, so that a child is one access to memory: public number + 1, or 0 where the slot
+     * is free; then the drawn number, category and state in one.
+     */
+    private long[] table = new long[FIRST_SIZE];
 
     private int size;
 
     /** The slot of a child, good until the next {@link #enter}; negative when it is not known. */
     int find(long publicNumber) {
         int slot = slot(publicNumber);
-        return names[slot] == 0 ? -1 : slot;
+        return table[slot] == 0 ? -1 : slot;
     }
 
     /** A child not known yet draws the next number. */
     int enter(long publicNumber, Category category, State state) {
-        if (2 * size >= names.length) {
+        if (4 * size >= table.length) {
             grow();
         }
         int slot = slot(publicNumber);
-        names[slot] = publicNumber + 1;
-        facts[slot] = fact(++size, category, state);
+        table[slot] = publicNumber + 1;
+        table[slot + 1] = fact(++size, category, state);
         return slot;
     }
 
     void put(int slot, Category category, State state) {
-        facts[slot] = fact(number(slot), category, state);
+        table[slot + 1] = fact(number(slot), category, state);
     }
 
     /** How many numbers were drawn. */
@@ -58,15 +59,15 @@ final class KnownChildren {
     }
 
     long number(int slot) {
-        return facts[slot] >>> 3;
+        return table[slot + 1] >>> 3;
     }
 
     Category category(int slot) {
-        return CATEGORIES[(int) (facts[slot] >>> 2 & 1)];
+        return CATEGORIES[(int) (table[slot + 1] >>> 2 & 1)];
     }
 
     State state(int slot) {
-        return STATES[(int) (facts[slot] & 3)];
+        return STATES[(int) (table[slot + 1] & 3)];
     }
 
     private static long fact(long number, Category category, State state) {
@@ -74,24 +75,22 @@ final class KnownChildren {
     }
 
     private int slot(long publicNumber) {
-        int mask = names.length - 1;
-        int slot = (int) (publicNumber * SPREAD >>> 32) & mask;
-        while (names[slot] != 0 && names[slot] != publicNumber + 1) {
-            slot = slot + 1 & mask;
+        int mask = table.length - 1;
+        int slot = (int) (publicNumber * SPREAD >>> 32) << 1 & mask;
+        while (table[slot] != 0 && table[slot] != publicNumber + 1) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldNames = names;
-        long[] oldFacts = facts;
-        names = new long[2 * oldNames.length];
-        facts = new long[2 * oldNames.length];
-        for (int i = 0; i < oldNames.length; i++) {
-            if (oldNames[i] != 0) {
-                int slot = slot(oldNames[i] - 1);
-                names[slot] = oldNames[i];
-                facts[slot] = oldFacts[i];
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = slot(old[i] - 1);
+                table[slot] = old[i];
+                table[slot + 1] = old[i + 1];
             }
         }
     }

@@ -23,8 +23,12 @@ public final class RuleReplay {
     private final PlaceRule rule;
     private final KnownChildren children = new KnownChildren();
     private final NumberedWaitingList list = new NumberedWaitingList();
-    /** What the machine wrote and the ledger has not shown yet. */
+    /** Whom the machine served and the ledger has not shown yet. */
     private final Queue<Expected> expected = new ArrayDeque<>();
+    /** The row being played, until the machine has written its own. */
+    private LedgerRow current;
+
+    private Code verdict;
 
     private StreamAllocation machine;
     private long rows;
@@ -91,7 +95,7 @@ public final class RuleReplay {
 
     private Code opened(LedgerRow row) {
         Counts empty = Counts.empty(row.counts().places());
-        machine = new StreamAllocation(rule, empty, list, this::expect);
+        machine = new StreamAllocation(rule, empty, list, this::written);
         return played(row, machine::open);
     }
 
@@ -166,29 +170,30 @@ public final class RuleReplay {
             return Code.CATEGORY;
         }
         children.put(slot, row.category(), State.HOLDING);
-        return compared(row);
+        expected.remove();
+        return row.counts().equals(next.counts()) ? RIGHT : Code.COUNTS;
     }
 
     private Code played(LedgerRow row, Runnable event) {
+        current = row;
         try {
             event.run();
         } catch (BusinessRuleViolation refused) {
             return Code.RULE;
         }
-        return compared(row);
+        return verdict;
     }
 
-    private Code compared(LedgerRow row) {
-        Expected next = expected.remove();
-        if (row.event() != next.event()) {
-            return Code.RULE;
+    /** The first thing the machine writes of an event is the row itself, the others are those it serves. */
+    private void written(LedgerEvent event, QueueEntry child, Counts after) {
+        if (current == null) {
+            expected.add(new Expected(event, child.sequence(), child.category(), after));
+        } else if (current.event() != event) {
+            verdict = Code.RULE;
+        } else {
+            verdict = current.counts().equals(after) ? RIGHT : Code.COUNTS;
         }
-        return row.counts().equals(next.counts()) ? RIGHT : Code.COUNTS;
-    }
-
-    private void expect(LedgerEvent event, QueueEntry child, Counts after) {
-        expected.add(new Expected(
-                event, child == null ? 0 : child.sequence(), child == null ? null : child.category(), after));
+        current = null;
     }
 
     private static boolean isAway(State state) {
