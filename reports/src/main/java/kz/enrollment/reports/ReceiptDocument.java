@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param queue what the parent holds in the stream
  * @param documents documents received, in the order they are to be printed
  * @param ledger row of the public ledger that records the submission
+ * @param wishes what was asked for and what it got; null on papers older than that
  */
 public record ReceiptDocument(
         DocumentHeader header,
@@ -25,7 +26,8 @@ public record ReceiptDocument(
         ZonedDateTime dueAt,
         QueuePlace queue,
         List<ReceivedDocument> documents,
-        LedgerRow ledger)
+        LedgerRow ledger,
+        Wishes wishes)
         implements ReportDocument {
     public ReceiptDocument {
         Objects.requireNonNull(header, "header");
@@ -36,6 +38,57 @@ public record ReceiptDocument(
         Objects.requireNonNull(queue, "queue");
         documents = List.copyOf(documents);
         Objects.requireNonNull(ledger, "ledger");
+    }
+
+    /** A receipt that tells nothing of wishes. */
+    public ReceiptDocument(
+            DocumentHeader header,
+            ApplicationSummary application,
+            ZonedDateTime filedAt,
+            LocalDate countsFor,
+            ZonedDateTime dueAt,
+            QueuePlace queue,
+            List<ReceivedDocument> documents,
+            LedgerRow ledger) {
+        this(header, application, filedAt, countsFor, dueAt, queue, documents, ledger, null);
+    }
+
+    /**
+     * The schools asked for.
+     *
+     * @param keepWaiting what the parent chose: to stay on the list without a place, else to be refused
+     * @param facts of the stream of this receipt right after the submission
+     * @param tried the wishes that drew a number, in their order
+     */
+    public record Wishes(boolean keepWaiting, PlaceFacts facts, List<Wish> tried) {
+        public Wishes {
+            Objects.requireNonNull(facts, "facts");
+            tried = List.copyOf(tried);
+        }
+    }
+
+    /**
+     * One school asked for.
+     *
+     * @param school its name in the language of the receipt
+     * @param language language of instruction, in the language of the receipt
+     * @param number sequence number in the stream
+     * @param position place on the waiting list, 0 when the child does not wait
+     */
+    public record Wish(
+            int rank,
+            String school,
+            String language,
+            PlaceFacts.State state,
+            long number,
+            int position,
+            LedgerRow ledger) {
+        public Wish {
+            Objects.requireNonNull(school, "school");
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(ledger, "ledger");
+        }
     }
 
     /**
@@ -65,10 +118,16 @@ public record ReceiptDocument(
      *
      * @param number number of the row
      * @param hash hex SHA-256 of the row
+     * @param reference the child's public number in the ledger; empty on papers that do not print it
      */
-    public record LedgerRow(long number, String hash) {
+    public record LedgerRow(long number, String hash, String reference) {
         public LedgerRow {
             Objects.requireNonNull(hash, "hash");
+            Objects.requireNonNull(reference, "reference");
+        }
+
+        public LedgerRow(long number, String hash) {
+            this(number, hash, "");
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param factsKk facts of this case in Kazakh
  * @param factsRu facts of this case in Russian
  * @param complaintWorkingDays term of the complaint in working days
+ * @param places why there is no place, on ground 3; else null, also on older papers
  */
 public record RefusalNotice(
         DocumentHeader header,
@@ -25,7 +26,8 @@ public record RefusalNotice(
         String norm,
         String factsKk,
         String factsRu,
-        int complaintWorkingDays)
+        int complaintWorkingDays,
+        PlaceFacts places)
         implements ReportDocument {
     public RefusalNotice {
         Objects.requireNonNull(header, "header");
@@ -36,6 +38,20 @@ public record RefusalNotice(
         Objects.requireNonNull(norm, "norm");
         Objects.requireNonNull(factsKk, "factsKk");
         Objects.requireNonNull(factsRu, "factsRu");
+    }
+
+    /** A refusal that does not explain places. */
+    public RefusalNotice(
+            DocumentHeader header,
+            ApplicationSummary application,
+            LocalDate decidedOn,
+            Official decidedBy,
+            Ground ground,
+            String norm,
+            String factsKk,
+            String factsRu,
+            int complaintWorkingDays) {
+        this(header, application, decidedOn, decidedBy, ground, norm, factsKk, factsRu, complaintWorkingDays, null);
     }
 
     /** The facts in the language of the document. */

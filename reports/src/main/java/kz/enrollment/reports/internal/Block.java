@@ -13,6 +13,7 @@ record Block(Kind kind, String label, String text, Row child) {
     enum Kind {
         HEADING,
         PARAGRAPH,
+        QUIET,
         FIELD,
         ITEM,
         SIGNATURE,
@@ -29,6 +30,11 @@ record Block(Kind kind, String label, String text, Row child) {
 
     static Block paragraph(String text) {
         return new Block(Kind.PARAGRAPH, "", text, null);
+    }
+
+    /** A line in small print. */
+    static Block quiet(String text) {
+        return new Block(Kind.QUIET, "", text, null);
     }
 
     static Block field(String name, String value) {

@@ -17,9 +17,10 @@ public final class DocumentComposer {
     public DocumentComposer(ReportLanguage language) {
         texts = new Texts(language);
         var common = new CommonBlocks(texts);
-        receipts = new ReceiptComposer(texts, common);
-        notices = new NoticeComposer(texts, common);
-        orders = new OrderComposer(texts);
+        var explanation = new PlaceExplanation(texts);
+        receipts = new ReceiptComposer(texts, common, explanation);
+        notices = new NoticeComposer(texts, common, explanation);
+        orders = new OrderComposer(texts, common);
     }
 
     /** The document in words, to be printed once: its body is consumed by printing. */

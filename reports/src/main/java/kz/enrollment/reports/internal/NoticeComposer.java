@@ -9,7 +9,7 @@ import kz.enrollment.reports.DocumentHeader;
 import kz.enrollment.reports.RefusalNotice;
 
 /** Words of the two answers, admission and refusal (Rules §7). */
-record NoticeComposer(Texts texts, CommonBlocks common) {
+record NoticeComposer(Texts texts, CommonBlocks common, PlaceExplanation explanation) {
 
     Composition compose(AdmissionNotice notice) {
         List<Block> body = opening("admission", notice.application());
@@ -31,6 +31,9 @@ record NoticeComposer(Texts texts, CommonBlocks common) {
         body.add(common.legalBasis(notice.header().legalBasis()));
         body.add(Block.heading(texts.get("refusal.facts")));
         body.add(Block.paragraph(notice.facts(texts.language())));
+        if (notice.places() != null) {
+            body.addAll(explanation.refused(notice.places()));
+        }
         body.add(Block.heading(texts.get("refusal.turn")));
         body.add(Block.paragraph(texts.get("refusal.elsewhere")));
         String term = texts.counted("refusal.complaint.days", notice.complaintWorkingDays());
@@ -47,7 +50,7 @@ record NoticeComposer(Texts texts, CommonBlocks common) {
 
     private Composition closing(String kind, DocumentHeader header, ApplicationSummary application, List<Block> body) {
         body.addAll(common.contacts(header.issuer()));
-        body.add(Block.verification());
+        body.addAll(common.closing(header));
         return new Composition(
                 header,
                 texts.get(kind + ".name"),

@@ -1,12 +1,13 @@
 package kz.enrollment.reports.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.enrollment.reports.EnrolmentOrder;
 
 /** Words of the enrolment order and its appendix (Rules §1). */
-record OrderComposer(Texts texts) {
+record OrderComposer(Texts texts, CommonBlocks common) {
 
     Composition compose(EnrolmentOrder order) {
         return new Composition(
@@ -21,14 +22,15 @@ record OrderComposer(Texts texts) {
     private List<Block> body(EnrolmentOrder order) {
         String enrol = texts.get(
                 "order.enrol", order.schoolYear(), String.valueOf(order.lines().size()));
-        return List.of(
+        List<Block> body = new ArrayList<>(List.of(
                 Block.paragraph(order.preamble()),
                 Block.heading(texts.get("order.resolve")),
                 Block.item(1, enrol),
                 Block.item(2, texts.get("order.inForce", texts.dateFrom(order.inForceOn()))),
                 Block.paragraph(texts.get("order.basis", order.header().legalBasis())),
-                signature(order),
-                Block.verification());
+                signature(order)));
+        body.addAll(common.closing(order.header()));
+        return body;
     }
 
     private Stream<Block> appendix(EnrolmentOrder order) {
