@@ -30,7 +30,9 @@ public class ServicesIT
                 WishCases,
                 WaitingCases,
                 OfferCases,
-                CorrectionCases {
+                CorrectionCases,
+                PaperCases,
+                ZeroClassCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -59,6 +61,9 @@ public class ServicesIT
 
     @Inject
     private WaitingBeans waiting;
+
+    @Inject
+    private PaperBeans paper;
 
     @Inject
     private Drafts drafts;
@@ -111,6 +116,9 @@ public class ServicesIT
                         OfferCases.class,
                         OfferCases.Offered.class,
                         CorrectionCases.class,
+                        PaperBeans.class,
+                        PaperCases.class,
+                        ZeroClassCases.class,
                         AllocationBeans.class,
                         StreamCity.class,
                         Crowd.class,
@@ -142,6 +150,11 @@ public class ServicesIT
     @Override
     public WaitingBeans waiting() {
         return waiting;
+    }
+
+    @Override
+    public PaperBeans paper() {
+        return paper;
     }
 
     @Override

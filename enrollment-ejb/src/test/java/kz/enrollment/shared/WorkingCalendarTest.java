@@ -40,6 +40,13 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void working_days_are_counted_back_over_weekends_and_holidays() {
+        assertThat(CALENDAR.minusWorkingDays(LocalDate.of(2026, 7, 8), 2)).isEqualTo(LocalDate.of(2026, 7, 3));
+        assertThat(CALENDAR.minusWorkingDays(LocalDate.of(2026, 7, 4), 1)).isEqualTo(LocalDate.of(2026, 7, 3));
+        assertThat(CALENDAR.minusWorkingDays(LocalDate.of(2026, 7, 4), 0)).isEqualTo(LocalDate.of(2026, 7, 4));
+    }
+
+    @Test
     void working_time_leaves_out_lunch_nights_weekends_and_holidays() {
         assertThat(CALENDAR.workingTimeBetween(at("2026-07-02T12:00"), at("2026-07-02T15:00")))
                 .isEqualTo(Duration.ofHours(2));
