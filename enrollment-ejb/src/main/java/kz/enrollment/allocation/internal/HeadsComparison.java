@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.enrollment.allocation.HeadsFile;
 import kz.enrollment.allocation.LedgerMismatch;
@@ -27,6 +28,8 @@ class HeadsComparison {
             where e.hash is distinct from f.hash order by f.stream
             """;
 
+    private static final Pattern LINE = Pattern.compile("[0-9A-Z]+-[0-9A-Z]+,[0-9]{1,18},[0-9a-f]{64}");
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,7 +43,7 @@ class HeadsComparison {
     private record Head(String id, String stream, String number, String hash) {}
 
     List<LedgerMismatch> mismatches(HeadsFile file) {
-        if (!file.sha256().equals(Sha256.of(file.csv()))) {
+        if (!file.sha256().equals(Sha256.of(file.csv())) || !isWellFormed(file.csv())) {
             return List.of(new LedgerMismatch(file.day().toString(), 0, "HEADS_FILE"));
         }
         Map<String, UUID> ids = new HashMap<>();
@@ -58,6 +61,10 @@ class HeadsComparison {
         });
         wrong.addAll(otherRows(heads));
         return wrong;
+    }
+
+    private static boolean isWellFormed(String csv) {
+        return csv.lines().skip(1).allMatch(line -> LINE.matcher(line).matches());
     }
 
     @SuppressWarnings("unchecked")
