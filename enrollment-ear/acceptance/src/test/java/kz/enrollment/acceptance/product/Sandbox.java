@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The invented city and the state systems, by the interface made for tests (sandbox.md). */
 public final class Sandbox {
@@ -37,9 +38,18 @@ public final class Sandbox {
 
     /** @param role OFFICER or DIRECTOR */
     public Staff staff(String role, int school) {
+        return staff(staff -> staff.role().equals(role) && staff.school() == school);
+    }
+
+    /** By log-in: those of districts and the city belong to no school. */
+    public Staff staff(String login) {
+        return staff(staff -> staff.login().equals(login));
+    }
+
+    private Staff staff(Predicate<Staff> wanted) {
         return get("/api/staff").asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(Staff::of)
-                .filter(staff -> staff.role().equals(role) && staff.school() == school)
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow();
     }
