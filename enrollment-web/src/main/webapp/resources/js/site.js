@@ -130,7 +130,7 @@
       .then(function (answer) { return answer.text(); })
       .then(function (text) {
         var page = new DOMParser().parseFromString(text, "text/html");
-        ["standings", "papers", "history", "standings-after"].forEach(function (id) {
+        ["standings", "standings-after", "papers", "history", "withdrawing"].forEach(function (id) {
           var old = document.getElementById(id);
           var fresh = page.getElementById(id);
           if (old && fresh) {

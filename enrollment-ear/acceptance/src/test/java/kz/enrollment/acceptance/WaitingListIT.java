@@ -3,6 +3,7 @@ package kz.enrollment.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.util.Map;
 import java.util.function.Consumer;
 import kz.enrollment.acceptance.pages.FullQuarter;
 import kz.enrollment.acceptance.pages.Inspection;
@@ -41,6 +42,7 @@ class WaitingListIT {
             assertThat(visit.text("place")).contains("бала күту тізімінде");
             assertThat(explanation(visit)).contains("10 орын", "төрттен бір", "ашық журнал");
             inspection.look(visit, "why");
+            assertThat(rowInThePublicLedger(visit)).isNotBlank();
             visit.press("open-application");
             visit.awaitPath("/application");
             assertThat(visit.text("position-" + STREAM)).contains("1");
@@ -60,14 +62,17 @@ class WaitingListIT {
     @Test
     void a_listed_child_with_a_place_elsewhere_is_offered_the_one_it_waited_for() {
         Family family = product.family("ORDINARY");
-        LightParent.Filed listed = new LightParent(product.url(), family).apply(STREAM);
+        LightParent parent = new LightParent(product.url(), family);
+        LightParent.Filed listed = parent.apply(STREAM);
         refuse(listed.number());
-        LightParent.Filed elsewhere = new LightParent(product.url(), family).apply("24K");
+        LightParent.Filed elsewhere = parent.apply("24K");
         quarter.giveOneBack();
         Inspection inspection = new Inspection("ru", "offer");
         try (Visit visit = Visit.byDesktop(browser, product.url(), "ru")) {
             new ParentJourney(visit, family).logIn();
-            awaitOffer(visit, listed);
+            visit.awaitPath("/cabinet");
+            awaitOffer(parent, listed);
+            visit.open(page(listed));
             inspection.look(visit, "open");
             assertThat(visit.text("gives-up")).contains("24");
             assertThat(explanation(visit)).contains("10 мест", "четверть");
@@ -91,31 +96,76 @@ class WaitingListIT {
     }
 
     @Test
-    void the_first_of_three_wishes_with_a_place_is_taken_also_without_scripts() {
-        Family family = product.family("ORDINARY");
-        try (Visit visit = Visit.withoutScripts(browser, product.url(), "ru")) {
-            ParentJourney journey = new ParentJourney(visit, family)
-                    .logIn()
-                    .start()
-                    .consent()
-                    .child()
-                    .details()
-                    .firstWish(STREAM)
-                    .nextWish("59K")
-                    .nextWish("24K");
-            assertThat(visit.sees("add")).isFalse();
-            visit.press("raise-3");
-            assertThat(visit.text("wishes")).containsSubsequence("№5", "№24", "№59");
-            visit.press("remove-3");
-            chooseTwice(visit, "24K");
-            journey.nextWish("59K").wishes("refuse").documents();
-            assertThat(visit.text("check-choice")).contains("Не ждать");
-            journey.confirm().send();
-            assertThat(visit.text("state-" + STREAM)).isEqualTo("Места не было");
-            assertThat(visit.text("state-24K")).isEqualTo("Место закреплено");
-            assertThat(visit.sees("state-59K")).isFalse();
-            assertThat(visit.text("place")).contains("закреплено место");
+    void a_declined_offer_goes_to_the_next_and_what_the_child_holds_stays() {
+        LightParent first = new LightParent(product.url(), product.family("ORDINARY"));
+        LightParent.Filed listed = first.apply(STREAM);
+        refuse(listed.number());
+        LightParent.Filed elsewhere = first.apply("24K");
+        LightParent second = new LightParent(product.url(), product.family("ORDINARY"));
+        LightParent.Filed both = second.apply(STREAM, "59K");
+        quarter.giveOneBack();
+        awaitOffer(first, listed);
+        confirm(first, "/application/offer?answer=decline&id=", listed, "decline");
+        assertThat(first.browser().html()).contains("ұсынылған орыннан бас тарттыңыз");
+        assertThat(first.browser().open(page(elsewhere)).html()).contains("id=\"state-24K\">Орын бекітілді");
+
+        awaitOffer(second, both);
+        confirm(second, "/application/offer?answer=accept&id=", both, "accept");
+        assertThat(second.browser().html()).contains("id=\"state-5K\">Орын бекітілді");
+        assertThat(second.browser().html()).contains("id=\"state-59K\">Кезек аяқталды");
+    }
+
+    @Test
+    void who_leaves_the_list_is_on_it_no_more() {
+        LightParent parent = new LightParent(product.url(), product.family("ORDINARY"));
+        LightParent.Filed filed = parent.apply(STREAM);
+        confirm(parent, "/application/leave?id=", filed, "leave");
+        assertThat(parent.browser().html()).contains("Бала күту тізімінен шықты", "id=\"state-5K\">Кезек аяқталды");
+        assertThat(parent.browser().open("/application/leave?id=" + filed.id()).html())
+                .contains("Бұл бала күту тізімінде жоқ");
+    }
+
+    @Test
+    void the_first_of_three_wishes_with_a_place_is_taken() {
+        Inspection inspection = new Inspection("ru", "wishes");
+        try (Visit visit = Visit.byDesktop(browser, product.url(), "ru")) {
+            applyToThree(visit, page -> inspection.look(visit, page));
         }
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void the_first_of_three_wishes_with_a_place_is_taken_without_scripts() {
+        try (Visit visit = Visit.withoutScripts(browser, product.url(), "ru")) {
+            applyToThree(visit, page -> visit.photograph("wishes-plain-" + page));
+        }
+    }
+
+    private void applyToThree(Visit visit, Consumer<String> watcher) {
+        ParentJourney journey = new ParentJourney(visit, product.family("ORDINARY"))
+                .watchedBy(watcher)
+                .logIn()
+                .start()
+                .consent()
+                .child()
+                .details()
+                .firstWish(STREAM)
+                .nextWish("59K")
+                .nextWish("24K");
+        assertThat(visit.sees("add")).isFalse();
+        watcher.accept("three");
+        visit.press("raise-3");
+        visit.see("wish-24K").waitFor();
+        assertThat(visit.text("wishes")).containsSubsequence("№ 5", "№ 24", "№ 59");
+        visit.press("remove-3");
+        chooseTwice(visit, "24K");
+        journey.nextWish("59K").wishes("refuse").documents();
+        assertThat(visit.text("check-choice")).contains("Не ждать");
+        journey.confirm().send();
+        assertThat(visit.text("state-" + STREAM)).isEqualTo("Места не было");
+        assertThat(visit.text("state-24K")).isEqualTo("Место закреплено");
+        assertThat(visit.sees("state-59K")).isFalse();
+        assertThat(visit.text("place")).contains("закреплено место");
     }
 
     private String waitInVain(Visit visit, Family family, Consumer<String> watcher) {
@@ -155,17 +205,38 @@ class WaitingListIT {
         }
     }
 
+    private static String page(LightParent.Filed filed) {
+        return "/application?id=" + filed.id();
+    }
+
+    /** The page that asks once more, and its button. */
+    private static void confirm(LightParent parent, String path, LightParent.Filed filed, String button) {
+        String html = parent.browser().open(path + filed.id()).html();
+        String form = html.contains("id=\"leave-form\"") ? "leave-form" : "offer-form";
+        String version = parent.browser().find("name=\"version\" value=\"(\\d+)\"");
+        parent.browser().press(form, button, Map.of("version", version));
+    }
+
     private static String explanation(Visit visit) {
         visit.page().locator("#why-" + STREAM + " summary").click();
         return visit.text("why-" + STREAM);
     }
 
-    private static void awaitOffer(Visit visit, LightParent.Filed filed) {
-        visit.awaitPath("/cabinet");
-        Eventually.holds("an offer of a place", () -> {
-            visit.open("/application?id=" + filed.id());
-            return visit.sees("offer");
-        });
+    /** The hash of the receipt is in the public ledger, where the receipt leads to. */
+    private static String rowInThePublicLedger(Visit visit) {
+        String why = "#why-" + STREAM;
+        String hash = visit.page().locator(why + " .fingerprint").innerText();
+        String link = visit.page().locator(why + " a").getAttribute("href");
+        try (Visit ledger = visit.anotherTab(link)) {
+            assertThat(ledger.text()).contains(hash);
+        }
+        return hash;
+    }
+
+    private static void awaitOffer(LightParent parent, LightParent.Filed filed) {
+        Eventually.holds(
+                "an offer for " + filed.number(),
+                () -> parent.browser().open(page(filed)).html().contains("id=\"offer\""));
     }
 
     private static void awaitStatus(Visit visit, String status) {

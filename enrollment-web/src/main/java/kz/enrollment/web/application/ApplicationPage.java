@@ -64,9 +64,15 @@ public class ApplicationPage {
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.ADMITTED;
     }
 
-    /** Refused for lack of places, and still waiting: not the end yet. */
+    /** Refused for lack of places, and still waiting. */
     public boolean isListed() {
         return getView().status() == ApplicationStatus.REFUSED && isWaiting();
+    }
+
+    /** The refusal is not the end: the child waits, or the place it waited for is offered. */
+    public boolean isRefusedForNow() {
+        return isListed()
+                || getView().status() == ApplicationStatus.REFUSED && getView().offer() != null;
     }
 
     public boolean isWaiting() {

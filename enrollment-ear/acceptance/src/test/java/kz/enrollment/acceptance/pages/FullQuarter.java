@@ -10,10 +10,10 @@ public final class FullQuarter {
     public static final String STREAM = "5K";
     public static final int SCHOOL = 5;
     private static final int QUARTER = 2;
-    private static final String HOLDER =
-            " from place_claim c join enrollment_application a on a.ledger_reference = c.reference"
-                    + " join stream s on s.id = c.stream_id join campaign on campaign.id = s.campaign_id"
-                    + " where s.code = '5K' and campaign.closes > now() and c.category = 'O' and c.state = 'HOLDING'";
+    private static final String HOLDER = " from place_claim c join application_wish w on w.reference = c.reference"
+            + " join enrollment_application a on a.id = w.application_id"
+            + " join stream s on s.id = c.stream_id join campaign on campaign.id = s.campaign_id"
+            + " where s.code = '5K' and campaign.closes > now() and c.category = 'O' and c.state = 'HOLDING'";
 
     private final Product product;
     private final Database database;

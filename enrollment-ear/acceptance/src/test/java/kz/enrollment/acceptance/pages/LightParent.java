@@ -10,6 +10,7 @@ public final class LightParent {
     private final LightBrowser browser;
     private final Family family;
     private String choice = "wait";
+    private boolean inside;
 
     public LightParent(String url, Family family) {
         this.browser = new LightBrowser(url);
@@ -51,6 +52,7 @@ public final class LightParent {
     /** Logged in, with a new draft and both consents, on the page of the details; gives the draft. */
     public String toDetails() {
         logIn();
+        browser.open("/cabinet");
         browser.press("start-form", "start", Map.of());
         String draft = draft();
         browser.press("ask-form", "ask", Map.of());
@@ -84,13 +86,19 @@ public final class LightParent {
         return browser;
     }
 
-    public void logIn() {
+    /** Once is enough: codes are limited. */
+    public LightParent logIn() {
+        if (inside) {
+            return this;
+        }
         browser.open("/login");
         String code = family.phone()
                 .codeAfter(() -> press(
                         "send",
                         Map.of("iin", family.iin(), "phone", family.phone().number())));
         press("open", Map.of("code", code));
+        inside = true;
+        return this;
     }
 
     private String draft() {
