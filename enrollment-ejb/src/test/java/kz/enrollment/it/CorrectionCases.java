@@ -72,6 +72,23 @@ interface CorrectionCases extends ServiceBeans {
     }
 
     @Test
+    default void what_the_register_told_against_the_wrong_category_is_compared_again() throws Exception {
+        Stream stream = world().stream(4);
+        Sent sent = waiting().send(world().family(stream, true));
+        world().run("""
+                update verification_check set result = 'NOT_AVAILABLE', source = 'REGISTER_GBDFL',
+                    evidence = 'address.changed', checked_at = now() where application_id = ? and kind = 'ADDRESS'
+                """, sent.id());
+
+        correct(sent, stream, Category.O);
+
+        assertThat(world().text(
+                                "select coalesce(evidence, 'nothing') from verification_check where application_id = ? and kind = 'ADDRESS'",
+                                sent.id()))
+                .isNotEqualTo("address.changed");
+    }
+
+    @Test
     default void a_correction_needs_a_reason_another_category_and_an_open_case_of_the_own_school() throws Exception {
         Stream stream = world().stream(4);
         Sent sent = waiting().send(world().family(stream, true));

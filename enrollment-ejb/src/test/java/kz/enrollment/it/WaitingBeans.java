@@ -6,9 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import kz.enrollment.allocation.domain.Counts;
 import kz.enrollment.allocation.domain.LedgerEvent;
 import kz.enrollment.allocation.domain.LedgerRow;
@@ -28,6 +32,9 @@ import kz.enrollment.it.World.Stream;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WaitingBeans {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     @Inject
     private World world;
@@ -103,7 +110,7 @@ public class WaitingBeans {
 
     /** Children of the catchment take all places of a stream. */
     public List<Sent> fill(Stream stream, int places) throws Exception {
-        List<Sent> sent = new java.util.ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
         for (int i = 0; i < places; i++) {
             sent.add(send(world.family(stream, true)));
         }
@@ -175,6 +182,24 @@ public class WaitingBeans {
     public ApplicationView settled(Sent sent) throws Exception {
         settlements.settle(sent.id());
         return view(sent);
+    }
+
+    /** Waits until the task has done it by itself. */
+    public ApplicationView eventually(Sent sent, Predicate<ApplicationView> expected) throws Exception {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        ApplicationView shown = view(sent);
+        while (!expected.test(shown) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            shown = view(sent);
+        }
+        return shown;
+    }
+
+    /** The school's term is over. */
+    public void makeOverdue(Sent sent) {
+        world.run(
+                "update enrollment_application set due_at = filed_at + interval '1 microsecond' where id = ?",
+                sent.id());
     }
 
     /** The open offer has run out. */

@@ -3,6 +3,8 @@ package kz.enrollment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.application.ApplicationStatus;
@@ -32,7 +34,7 @@ interface WaitingCases extends ServiceBeans {
         assertThat(waiting().ledger(stream)).containsExactly("HELD", "WAITING", "WAITING", "FREED", "SERVED");
         assertThat(waiting().notices(first, "орын тиді")).isEqualTo(1);
         assertThat(waiting().notices(second, "орын тиді")).isZero();
-        ApplicationView served = waiting().settled(first);
+        ApplicationView served = waiting().eventually(first, ApplicationView::placeHeld);
         assertThat(served.placeHeld()).isTrue();
         assertThat(served.status()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(served.history()).extracting(EventView::kind).contains("SERVED");
@@ -93,11 +95,13 @@ interface WaitingCases extends ServiceBeans {
         Sent holder = waiting().fill(stream, 1).get(0);
         Sent sent = waiting().send(world().family(stream, true));
         waiting().refuse(sent, stream, 3);
+        waiting().makeOverdue(sent);
 
         waiting().withdraw(holder);
 
         ApplicationView reopened = waiting().settled(sent);
         assertThat(reopened.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(reopened.dueAt()).isAfter(Instant.now());
         assertThat(reopened.history()).extracting(EventView::kind).contains("REFUSED", "SERVED", "REOPENED");
         waiting().admit(sent, stream);
         assertThat(world().rows("""
@@ -207,7 +211,7 @@ interface WaitingCases extends ServiceBeans {
 
         waiting().listsEnd().endWhatIsOver();
 
-        ApplicationView ended = waiting().settled(sent);
+        ApplicationView ended = waiting().eventually(sent, shown -> !isListed(shown));
         assertThat(ended.wishes().get(0).now().state()).isEqualTo(ClaimState.ENDED);
         assertThat(waiting().notices(sent, "күту тізімі аяқталды")).isEqualTo(1);
         assertThat(waiting()
@@ -230,13 +234,17 @@ interface WaitingCases extends ServiceBeans {
         waiting().admit(sent, second);
         UUID director = world().staff(second, "DIRECTOR");
 
-        desk().director(director, () -> orders().issue(second.campaign(), java.util.List.of(sent.id())));
+        desk().director(director, () -> orders().issue(second.campaign(), List.of(sent.id())));
 
-        ApplicationView enrolled = waiting().settled(sent);
+        ApplicationView enrolled = waiting().eventually(sent, shown -> !isListed(shown));
         assertThat(enrolled.status()).isEqualTo(ApplicationStatus.ENROLLED);
         assertThat(enrolled.wishes())
                 .extracting(wish -> wish.now().state())
                 .containsExactly(ClaimState.ENDED, ClaimState.HOLDING);
+    }
+
+    private static boolean isListed(ApplicationView shown) {
+        return shown.wishes().stream().anyMatch(wish -> wish.now().waiting());
     }
 
     private boolean inForce(Sent sent, String kind) {

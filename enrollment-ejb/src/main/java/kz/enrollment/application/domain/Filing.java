@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import kz.enrollment.shared.WorkingCalendar;
 
 /** When an application was filed, which working day it counts for and when the answer is due (Rules §1). */
@@ -25,8 +24,7 @@ public class Filing {
     }
 
     public Filing(Instant filedAt, WorkingCalendar calendar) {
-        // As precise as the database keeps it, so that the receipt says the same at any time.
-        this.filedAt = filedAt.truncatedTo(ChronoUnit.MICROS);
+        this.filedAt = filedAt;
         this.countsFor = calendar.countsFor(filedAt);
         this.dueAt = calendar.due(filedAt);
     }

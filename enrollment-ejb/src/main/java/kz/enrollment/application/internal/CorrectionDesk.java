@@ -1,6 +1,7 @@
 package kz.enrollment.application.internal;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.allocation.Places;
+import kz.enrollment.application.CategoryCorrected;
 import kz.enrollment.application.CorrectionView;
 import kz.enrollment.application.domain.CategoryCorrection;
 import kz.enrollment.application.domain.EnrollmentApplication;
@@ -47,6 +49,7 @@ public class CorrectionDesk {
         entities.persist(correction);
         CorrectionView done = new CorrectionView(correction.before(), right, heldBefore, now.held(), now.position());
         tell(application, done);
+        context.corrected.fire(new CategoryCorrected(applicationId));
         return done;
     }
 
@@ -65,17 +68,19 @@ public class CorrectionDesk {
         return held ? "held" : "none";
     }
 
-    /** Who corrects, and when. */
+    /** Who corrects, when, and who else must know. */
     @Dependent
     public static class CorrectionContext {
 
         private final StaffAccounts staff;
         private final Clock clock;
+        private final Event<CategoryCorrected> corrected;
 
         @Inject
-        public CorrectionContext(StaffAccounts staff, Clock clock) {
+        public CorrectionContext(StaffAccounts staff, Clock clock, Event<CategoryCorrected> corrected) {
             this.staff = staff;
             this.clock = clock;
+            this.corrected = corrected;
         }
 
         private CategoryCorrection.Signed signed() {

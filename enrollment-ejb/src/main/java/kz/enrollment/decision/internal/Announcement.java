@@ -38,7 +38,16 @@ public class Announcement {
     /** @param standing under the lock of the stream when there is no place, else null */
     void refused(ApplicationView application, Decision decision, ClaimView standing) {
         papers.issueRefusal(application, new Decided(staff.me(), decision, standing));
-        notice(application, "application.refused");
+        if (standing != null && standing.waiting()) {
+            outbox.notice(
+                    application.phone(),
+                    application.language(),
+                    "application.refused-listed",
+                    application.number(),
+                    standing.position());
+        } else {
+            notice(application, "application.refused");
+        }
     }
 
     private void notice(ApplicationView application, String key) {

@@ -17,6 +17,9 @@ import kz.enrollment.verification.domain.Finding;
 @Dependent
 public class AddressCheck {
 
+    /** The register tells another category than the application says: the officer decides, and may correct it. */
+    static final String CHANGED = "address.changed";
+
     private static final String SOURCE = "REGISTER_GBDFL";
 
     private final SchoolRegister schools;
@@ -34,7 +37,7 @@ public class AddressCheck {
         }
         Category now = isInside(application, address, filed) ? Category.K : Category.O;
         if (now != application.category()) {
-            return Finding.forOfficer(SOURCE, "address.changed", answer.answerId());
+            return Finding.forOfficer(SOURCE, CHANGED, answer.answerId());
         }
         return Finding.passed(
                 SOURCE, now == Category.K ? "address.in_catchment" : "address.outside", answer.answerId());

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kz.enrollment.application.CaseReturned;
+import kz.enrollment.application.CategoryCorrected;
 import kz.enrollment.application.FilingBegun;
 import kz.enrollment.task.Lane;
 import kz.enrollment.task.Tasks;
 import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.VerificationCheck;
 
 /** With the submission its checks are laid down and their work is ordered; it begins after the commit. */
 @Dependent
@@ -27,6 +29,15 @@ public class VerificationStart {
     void begin(@Observes FilingBegun event) {
         book.open(opening.checks(event));
         tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, event.applicationId());
+    }
+
+    /** Nobody has settled what the register told: against the right category it may fit. */
+    void compareAgain(@Observes CategoryCorrected event) {
+        VerificationCheck address = book.hold(event.applicationId(), CheckKind.ADDRESS);
+        if (address.isOpen() && AddressCheck.CHANGED.equals(address.evidence())) {
+            address.askAgain();
+            tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, event.applicationId());
+        }
     }
 
     /** What is known stays known; only where the address lies is another question in another stream. */
