@@ -1,6 +1,7 @@
 package kz.enrollment.decision.internal;
 
-import jakarta.json.Json;
+import static kz.enrollment.decision.internal.FrozenPlaces.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -26,7 +27,7 @@ import kz.enrollment.schoolregistry.SchoolView;
  */
 final class FrozenContent {
 
-    private final JsonObjectBuilder json = Json.createObjectBuilder();
+    private final JsonObjectBuilder json = JSON.createObjectBuilder();
 
     /**
      * What a refusal says.
@@ -48,9 +49,9 @@ final class FrozenContent {
     static String receipt(
             DocumentNumber number, LocalDate date, ApplicationView application, Optional<HeadsFile> heads) {
         FrozenContent content = about(number, date, application);
-        JsonArrayBuilder documents = Json.createArrayBuilder();
+        JsonArrayBuilder documents = JSON.createArrayBuilder();
         for (DocumentView document : application.documents()) {
-            documents.add(Json.createObjectBuilder()
+            documents.add(JSON.createObjectBuilder()
                     .add("type", document.type().name())
                     .add("origin", document.origin()));
         }
@@ -115,9 +116,9 @@ final class FrozenContent {
         ApplicationView any = applications.get(0);
         FrozenContent content =
                 new FrozenContent(number, order.orderDate(), any.stream().school(), any.campaign());
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         for (ApplicationView application : applications) {
-            lines.add(Json.createObjectBuilder()
+            lines.add(JSON.createObjectBuilder()
                     .add("childName", application.child().full())
                     .add("birthDate", application.childBirthDate().toString())
                     .add("registrationNumber", application.number())
@@ -135,7 +136,7 @@ final class FrozenContent {
                 new FrozenContent(number, date, application.stream().school(), application.campaign());
         content.json.add(
                 "application",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("registrationNumber", application.number())
                         .add("applicantName", application.applicant().full())
                         .add("childName", application.child().full())
@@ -158,7 +159,7 @@ final class FrozenContent {
     }
 
     private static JsonObject official(StaffView by) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", by.fullName())
                 .add("positionKk", by.positionKk())
                 .add("positionRu", by.positionRu())
@@ -166,7 +167,7 @@ final class FrozenContent {
     }
 
     private static JsonObject school(SchoolView school) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nameKk", school.nameKk())
                 .add("nameRu", school.nameRu())
                 .add("addressKk", school.addressKk())
@@ -176,12 +177,12 @@ final class FrozenContent {
     }
 
     private static JsonObject district(DistrictView district) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nameKk", district.nameKk())
                 .add("nameRu", district.nameRu())
                 .add(
                         "hotLines",
-                        Json.createArrayBuilder(List.of(district.hotline().split("\\s*;\\s*"))))
+                        JSON.createArrayBuilder(List.of(district.hotline().split("\\s*;\\s*"))))
                 .build();
     }
 }

@@ -2,8 +2,10 @@ package kz.enrollment.decision.internal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.allocation.HeadsFile;
 import kz.enrollment.allocation.PlacesView;
@@ -13,11 +15,14 @@ import kz.enrollment.application.WishStanding;
 /** Why there is a place or none, and where the ledger says so, as papers freeze it. */
 final class FrozenPlaces {
 
+    /** Each builder of {@link Json} itself looks its provider up in all archives: a quarter of a submission. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private FrozenPlaces() {}
 
     /** As of the submission. */
     static JsonObjectBuilder of(PlaceFacts then) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rule", then.rule())
                 .add("places", then.places())
                 .add("catchment", then.catchment())
@@ -37,7 +42,7 @@ final class FrozenPlaces {
      */
     static JsonObjectBuilder of(ClaimView now, int before) {
         PlacesView places = now.places();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rule", places.rule())
                 .add("places", places.places())
                 .add("catchment", places.catchment())
@@ -53,10 +58,10 @@ final class FrozenPlaces {
     }
 
     static JsonArrayBuilder of(List<WishStanding> wishes) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         for (WishStanding wish : wishes) {
             PlaceFacts then = wish.atSubmission();
-            lines.add(Json.createObjectBuilder()
+            lines.add(JSON.createObjectBuilder()
                     .add("rank", wish.rank())
                     .add("schoolKk", wish.stream().school().nameKk())
                     .add("schoolRu", wish.stream().school().nameRu())
@@ -72,6 +77,6 @@ final class FrozenPlaces {
     }
 
     static JsonObjectBuilder of(HeadsFile file) {
-        return Json.createObjectBuilder().add("day", file.day().toString()).add("sha256", file.sha256());
+        return JSON.createObjectBuilder().add("day", file.day().toString()).add("sha256", file.sha256());
     }
 }
