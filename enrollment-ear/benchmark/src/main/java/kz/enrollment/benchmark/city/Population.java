@@ -37,6 +37,13 @@ public final class Population {
         return settled;
     }
 
+    /** The same with small documents, so that only the signature is left. */
+    public List<Family> settleWithDocuments(Connection connection, int families) throws SQLException {
+        List<Family> settled = settle(connection, families);
+        Documents.store(connection, settled);
+        return settled;
+    }
+
     private Family family() {
         int n = made++;
         return new Family(

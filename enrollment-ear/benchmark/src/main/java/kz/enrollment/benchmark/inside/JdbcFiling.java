@@ -29,19 +29,22 @@ final class JdbcFiling {
     }
 
     void file() throws SQLException {
-        JdbcPlace place = new JdbcPlace(sql, family.stream().id(), reference, category);
-        place.take();
+        JdbcFollowUp followUp = new JdbcFollowUp(sql, family, id);
         sql.run(
                 "update application_draft set status = 'SUBMITTED', updated_at = ?, version = version + 1 where id = ?",
                 now,
                 family.draft());
+        followUp.begin();
+        JdbcPlace place = new JdbcPlace(sql, family.stream().id(), reference, category);
+        place.take();
         application(place);
+        place.keep(id);
         sql.run(
                 "insert into application_event (id, application_id, at, kind) values (?, ?, ?, 'SUBMITTED')",
                 UUID.randomUUID(),
                 id,
                 now);
-        new JdbcFollowUp(sql, family, id, number(place)).write();
+        followUp.filed(number(place));
     }
 
     private String number(JdbcPlace place) {
@@ -57,10 +60,10 @@ final class JdbcFiling {
                     place_held, before_count, ledger_row, ledger_hash, applicant_iin, applicant_surname,
                     applicant_given_name, phone, address_text_kk, address_text_ru, address_kind, child_iin, child_surname,
                     child_given_name, child_birth_date, kinship, special_needs, transport, by_catchment, language,
-                    statement, signature_means, signed_at, signed_digest)
+                    statement, signature_means, signed_at, signed_digest, keep_waiting, listed)
                 values (?, ?, ?, ?, ?, ?, 'TOWN', 'PORTAL', 'SUBMITTED', ?, ?, ?, ?, ?, ?, ?, 'REGISTER', ?, ?, ?, ?, ?,
                     'Әлиева', 'Ғани', ?, 'мекенжай', 'адрес', 'PERMANENT', ?, 'Әлиев', 'Ғани', '2020-01-01', 'MOTHER',
-                    false, false, true, 'kk', ?, 'SMS_CODE', ?, ?)
+                    false, false, true, 'kk', ?, 'SMS_CODE', ?, ?, true, ?)
                 """,
                 id,
                 family.draft(),
@@ -84,7 +87,8 @@ final class JdbcFiling {
                 family.childIin(),
                 draft.statement().text(),
                 now,
-                draft.statement().digest());
+                draft.statement().digest(),
+                !place.held());
     }
 
     private static String reference() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import kz.enrollment.application.Channel;
 import kz.enrollment.benchmark.city.Family;
 import kz.enrollment.verification.domain.CheckKind;
 
@@ -17,17 +18,16 @@ final class JdbcFollowUp {
     private final Sql sql;
     private final Family family;
     private final UUID application;
-    private final String number;
     private final Timestamp now = Timestamp.from(Instant.now());
 
-    JdbcFollowUp(Sql sql, Family family, UUID application, String number) {
+    JdbcFollowUp(Sql sql, Family family, UUID application) {
         this.sql = sql;
         this.family = family;
         this.application = application;
-        this.number = number;
     }
 
-    void write() throws SQLException {
+    /** What needs no number, before the stream is locked. */
+    void begin() throws SQLException {
         sql.run(
                 "update stored_document set application_id = ? where draft_id = ? and application_id is null",
                 application,
@@ -37,13 +37,17 @@ final class JdbcFollowUp {
                 insert into audit_entry (at, actor, actor_role, action, subject_kind, subject, detail)
                 values (?, ?, 'PARENT', 'APPLICATION_SUBMITTED', 'APPLICATION', ?, 'place held')
                 """, now, family.account(), application);
-        message();
-        receipt();
         checks();
         task("VERIFY_APPLICATION", "VERIFICATION", application);
     }
 
-    private void message() throws SQLException {
+    /** The rest. */
+    void filed(String number) throws SQLException {
+        message(number);
+        receipt(number);
+    }
+
+    private void message(String number) throws SQLException {
         UUID message = UUID.randomUUID();
         sql.run(
                 "insert into outbox_message (id, phone, purpose, text, created_at) values (?, ?, 'NOTICE', ?, ?)",
@@ -65,7 +69,7 @@ final class JdbcFollowUp {
         try (PreparedStatement insert = sql.connection()
                 .prepareStatement("insert into verification_check (id, application_id, kind, result)"
                         + " values (?, ?, ?, 'PENDING')")) {
-            for (CheckKind kind : CheckKind.neededFor(false)) {
+            for (CheckKind kind : CheckKind.neededFor(Channel.PORTAL, false)) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setObject(2, application);
                 insert.setObject(3, kind.name());
@@ -75,7 +79,7 @@ final class JdbcFollowUp {
         }
     }
 
-    private void receipt() throws SQLException {
+    private void receipt(String number) throws SQLException {
         Object[] last = sql.row("""
                 insert into document_counter (school_id, year, kind, last_number) values (?, 2026, 'RECEIPT', 1)
                 on conflict (school_id, year, kind) do update set last_number = document_counter.last_number + 1
@@ -94,12 +98,12 @@ final class JdbcFollowUp {
                 family.stream().school(),
                 "Р/2026-" + last[0],
                 now,
-                content(),
+                content(number),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(code));
     }
 
     /** As long as the product's. */
-    private String content() {
+    private String content(String number) {
         return "{\"number\":\"" + number + "\",\"application\":\"" + application + "\",\"words\":\"" + "а".repeat(900)
                 + "\"}";
     }

@@ -17,6 +17,9 @@ final class JdbcPlace {
     private final String reference;
     private final Category category;
     private boolean held;
+    private int waitingCatchment;
+    private int waitingOutside;
+    private Counts after;
     private long sequence;
     private int before;
     private long row;
@@ -31,15 +34,17 @@ final class JdbcPlace {
 
     void take() throws SQLException {
         Object[] now = sql.row("""
-                select places, catchment, outside, last_sequence, ledger_rows, head_hash from stream_places
-                where stream_id = ? for update
+                select places, catchment, outside, last_sequence, ledger_rows, head_hash, waiting_catchment,
+                    waiting_outside from stream_places where stream_id = ? for update
                 """, stream);
         Counts counts = new Counts((Integer) now[0], (Integer) now[1], (Integer) now[2], false);
         held = PlaceRule.N.allows(counts, category);
-        before = counts.held();
+        waitingCatchment = (Integer) now[6] + (held || category == Category.O ? 0 : 1);
+        waitingOutside = (Integer) now[7] + (held || category == Category.K ? 0 : 1);
+        before = counts.held() + (Integer) now[6] + (Integer) now[7];
         sequence = (Long) now[3] + 1;
-        Counts after = held ? counts.with(category) : counts;
-        LedgerEvent event = held ? LedgerEvent.HELD : LedgerEvent.NO_PLACE;
+        after = held ? counts.with(category) : counts;
+        LedgerEvent event = held ? LedgerEvent.HELD : LedgerEvent.WAITING;
         LedgerRow told = new LedgerRow((Long) now[4] + 1, Instant.now(), reference, category, event, after);
         row = told.number();
         hash = told.hashAfter((String) now[5]);
@@ -47,18 +52,18 @@ final class JdbcPlace {
     }
 
     private void write(LedgerRow told) throws SQLException {
-        Counts after = told.counts();
         sql.run("""
-                update stream_places set catchment = ?, outside = ?, last_sequence = ?, ledger_rows = ?, head_hash = ?
+                update stream_places set catchment = ?, outside = ?, last_sequence = ?, ledger_rows = ?, head_hash = ?,
+                    waiting_catchment = ?, waiting_outside = ?
                 where stream_id = ?
-                """, after.catchment(), after.outside(), sequence, row, hash, stream);
+                """, after.catchment(), after.outside(), sequence, row, hash, waitingCatchment, waitingOutside, stream);
         sql.run(
                 "insert into place_claim (reference, stream_id, sequence, category, state) values (?, ?, ?, ?, ?)",
                 reference,
                 stream,
                 sequence,
                 category.name(),
-                held ? "HOLDING" : "WITHOUT");
+                held ? "HOLDING" : "WAITING");
         sql.run(
                 """
                 insert into ledger_entry (stream_id, number, at, application, category, event, places, catchment, outside,
@@ -74,6 +79,29 @@ final class JdbcPlace {
                 after.places(),
                 after.catchment(),
                 after.outside(),
+                hash);
+    }
+
+    /** The wish as it stood then, for the receipt and every later question. */
+    void keep(UUID application) throws SQLException {
+        sql.run(
+                """
+                insert into application_wish (reference, application_id, rank, stream_id, rule, places, catchment, outside,
+                    released, category, state, sequence, before_count, before_in_category, ledger_row, ledger_hash)
+                values (?, ?, 1, ?, 'N', ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                reference,
+                application,
+                stream,
+                after.places(),
+                after.catchment(),
+                after.outside(),
+                category.name(),
+                held ? "HOLDING" : "WAITING",
+                sequence,
+                before,
+                before,
+                row,
                 hash);
     }
 

@@ -44,6 +44,11 @@ final class JdbcReading {
                 select count(*) from enrollment_application
                 where city = ? and child_iin = ? and status in ('SUBMITTED', 'ADMITTED', 'ENROLLED')
                 """, "TOWN", family.childIin());
+        sql.row("select count(*) from paper_slip where city = ? and child_iin = ? and status = 'OPEN'", "TOWN", family.childIin());
+        sql.rows(
+                "select * from zero_class_pupil where city = ? and child_iin = ? and status = 'LISTED' for update",
+                "TOWN",
+                family.childIin());
         sql.rows("select year from working_year");
         sql.rows("select day from day_off");
     }

@@ -46,10 +46,15 @@ public final class Container implements AutoCloseable {
     /** Starts it and waits until a page answers below 300. */
     public void start(String page) throws IOException, InterruptedException {
         begin();
+        await(page);
+    }
+
+    /** Waits until a page answers below 300. */
+    public void await(String page) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(page)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IOException("The server did not start: " + log());
+                throw new IOException("The server does not answer: " + log());
             }
             TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
         }

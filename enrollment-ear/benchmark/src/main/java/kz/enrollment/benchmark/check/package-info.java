@@ -1,0 +1,2 @@
+/** What must hold in the database whatever happened. */
+package kz.enrollment.benchmark.check;
