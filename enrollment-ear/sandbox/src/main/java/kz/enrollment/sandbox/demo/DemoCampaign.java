@@ -51,7 +51,7 @@ record DemoCampaign(
                 LocalDate.of(2026, 9, 1));
     }
 
-    private static DemoCampaign open(Instant firstStart) {
+    static DemoCampaign open(Instant firstStart) {
         var today = LocalDate.ofInstant(firstStart, ALMATY);
         int year = today.getYear();
         return new DemoCampaign(

@@ -30,10 +30,14 @@ public final class DemoData {
         connection.setAutoCommit(false);
         try {
             var city = City.ofCampaignYear(campaignYear(firstStart));
-            if (!loaded(connection)) {
+            boolean empty = !loaded(connection);
+            if (empty) {
                 write(connection, city, firstStart);
             }
             new Staff(city.staff()).write(connection);
+            if (empty) {
+                new ZeroClass(city, DemoCampaign.open(firstStart)).write(connection);
+            }
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

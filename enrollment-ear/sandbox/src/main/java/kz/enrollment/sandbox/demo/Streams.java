@@ -1,13 +1,9 @@
 package kz.enrollment.sandbox.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.School;
@@ -47,7 +43,7 @@ final class Streams {
                             stream.language().code(),
                             school.number() + stream.language().letter());
                     writeSets(sets, id, stream);
-                    open(places, ledger, id, stream.places());
+                    open(places, ledger, id, stream.places(), beginning(school, stream));
                 }
             }
         }
@@ -60,20 +56,14 @@ final class Streams {
         }
     }
 
-    private void open(Batch places, Batch ledger, UUID id, int count) throws SQLException {
-        var hash = firstHash(count);
-        places.row(id, "N", count, 0, 0, false, 0, 1, hash);
-        ledger.row(id, 1, opened, "OPENED", count, 0, 0, false, hash);
+    /** Where a zero class is listed before the opening the ledger begins earlier. */
+    private Instant beginning(School school, School.Stream stream) {
+        return ZeroClass.isOf(school, stream) ? ZeroClass.ledgerBegins(opened) : opened;
     }
 
-    /** The row as the public CSV has it, chained to nothing (allocation.md, "The ledger"). */
-    private String firstHash(int count) {
-        var row = BEFORE_THE_FIRST + ",1," + opened + ",,,OPENED," + count + ",0,0,false";
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(row.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void open(Batch places, Batch ledger, UUID id, int count, Instant at) throws SQLException {
+        var hash = StreamLedger.hash(BEFORE_THE_FIRST, "1," + at + ",,,OPENED," + count + ",0,0,false");
+        places.row(id, "N", count, 0, 0, false, 0, 1, hash);
+        ledger.row(id, 1, at, "OPENED", count, 0, 0, false, hash);
     }
 }

@@ -1,0 +1,84 @@
+package kz.enrollment.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import kz.enrollment.acceptance.pages.Inspection;
+import kz.enrollment.acceptance.pages.Paper;
+import kz.enrollment.acceptance.pages.PaperDesk;
+import kz.enrollment.acceptance.pages.ParentJourney;
+import kz.enrollment.acceptance.pages.StaffDesk;
+import kz.enrollment.acceptance.pages.Visit;
+import kz.enrollment.acceptance.product.Family;
+import kz.enrollment.acceptance.product.Product;
+import kz.enrollment.acceptance.product.ProductExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What comes on paper is worth as much as what comes through the portal: registered, decided, found again by the family. */
+@ExtendWith(ProductExtension.class)
+class PaperAndZeroClassIT {
+
+    /** Its zero class has listed three pupils before the opening. */
+    private static final int SCHOOL = 19;
+
+    private final Product product;
+    private final Browser browser;
+
+    PaperAndZeroClassIT(Product product, Browser browser) {
+        this.product = product;
+        this.browser = browser;
+    }
+
+    @Test
+    void a_statement_on_paper_is_registered_entered_decided_and_found_by_its_family() {
+        Family family = product.family("ORDINARY");
+        Inspection inspection = new Inspection("kk", "paper");
+        String number;
+        try (Visit visit = Visit.byDesktop(browser, product.url(), "kk")) {
+            StaffDesk school =
+                    new StaffDesk(visit, page -> {}).logIn(product.sandbox().staff("OFFICER", SCHOOL));
+            PaperDesk desk = new PaperDesk(visit, page -> inspection.look(visit, page));
+            assertThat(desk.registerIncompletely(family.child().iin()))
+                    .contains("#stream", "#category", "#keepWaiting", "#journalNumber", "#journalTime");
+            assertThat(visit.see("childIin").inputValue())
+                    .isEqualTo(family.child().iin());
+            number = desk.register("kk");
+            assertThat(visit.text("slip-place")).isEqualTo("Орын бекітілді");
+            desk.enter(family, "Үлгібаев");
+            assertThat(visit.text("channel")).isEqualTo("қағаз түрінде, мектепте");
+            desk.originalsSeen("Түпнұсқаларын көрдім");
+            school.checkTheRestByHand("Қолмен тексердім");
+            school.admit();
+            visit.assertNoComplaints();
+        }
+        inspection.assertNothingFound();
+        family.phone().awaitNotice(number, "қабылданды");
+        try (Visit visit = Visit.byPhone(browser, product.url(), "kk")) {
+            new ParentJourney(visit, family).logIn();
+            visit.awaitPath("/cabinet");
+            assertThat(visit.text()).contains(number);
+        }
+    }
+
+    @Test
+    void the_statement_of_a_zero_class_pupil_admits_at_once() {
+        Family family = product.family("ORDINARY");
+        Inspection inspection = new Inspection("ru", "zero");
+        try (Visit visit = Visit.byDesktop(browser, product.url(), "ru")) {
+            new StaffDesk(visit, page -> {}).logIn(product.sandbox().staff("OFFICER", SCHOOL));
+            new PaperDesk(visit, page -> inspection.look(visit, page)).admitFromZeroClass(family);
+            assertThat(visit.text("case-status")).isEqualToIgnoringCase("Принято");
+            assertThat(visit.text("channel")).contains("нулевой класс");
+            String notice = visit.page()
+                    .locator("a[href^='/document'][hreflang=ru]")
+                    .last()
+                    .getAttribute("href");
+            assertThat(Paper.get(visit, product.url() + notice).text()).contains("19K-0");
+            visit.assertNoComplaints();
+        }
+        inspection.assertNothingFound();
+        assertThat(product.database().number("select count(*) from zero_class_pupil where status = 'ADMITTED'"))
+                .isEqualTo(1);
+    }
+}
