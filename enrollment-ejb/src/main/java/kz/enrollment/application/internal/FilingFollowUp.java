@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.enrollment.application.ApplicationSubmitted;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.Channel;
 import kz.enrollment.application.FilingBegun;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.PreparedFiling;
@@ -40,7 +41,10 @@ public class FilingFollowUp {
     }
 
     void filed(EnrollmentApplication application, ApplicationView view) {
-        outbox.notice(view.phone(), view.language(), notice(application), view.number(), view.dueAt());
+        // A zero-class pupil is admitted at this very moment, and told that.
+        if (application.channel() != Channel.ZERO_CLASS) {
+            outbox.notice(view.phone(), view.language(), notice(application), view.number(), view.dueAt());
+        }
         events.submitted.fire(new ApplicationSubmitted(view));
     }
 

@@ -30,11 +30,13 @@ public class PupilShelf {
     private EntityManager entities;
 
     private final OwnSchool school;
+    private final ActiveApplications applications;
     private final AuditTrail audit;
 
     @Inject
-    public PupilShelf(OwnSchool school, AuditTrail audit) {
+    public PupilShelf(OwnSchool school, ActiveApplications applications, AuditTrail audit) {
         this.school = school;
+        this.applications = applications;
         this.audit = audit;
     }
 
@@ -59,6 +61,13 @@ public class PupilShelf {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Held until the transaction ends, the child before its reserved place as everywhere (ADR 3). */
+    ListedPupil holdWithChild(UUID pupilId) {
+        ListedPupil pupil = require(pupilId);
+        applications.hold(pupil.city(), pupil.child());
+        return hold(pupilId);
     }
 
     /** Held until the transaction ends. */

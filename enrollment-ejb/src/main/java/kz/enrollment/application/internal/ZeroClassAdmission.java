@@ -31,7 +31,7 @@ public class ZeroClassAdmission {
     }
 
     UUID admit(UUID pupilId, PaperStatement statement) {
-        ListedPupil pupil = shelf.hold(pupilId);
+        ListedPupil pupil = shelf.holdWithChild(pupilId);
         pupil.requireListed();
         CampaignView campaign = terms.open(pupil.campaignId());
         StreamView stream = shelf.school().stream(pupil.streamId());
