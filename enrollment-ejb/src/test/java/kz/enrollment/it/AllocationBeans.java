@@ -8,6 +8,7 @@ import kz.enrollment.allocation.LedgerReplays;
 import kz.enrollment.allocation.PublicLedger;
 import kz.enrollment.allocation.Releases;
 import kz.enrollment.allocation.StaffStreams;
+import kz.enrollment.allocation.WhatIf;
 import kz.enrollment.allocation.internal.ReplayDesk;
 
 /** What the cases of places and ledgers need. */
@@ -43,6 +44,9 @@ public class AllocationBeans {
 
     @Inject
     private StaffStreams streams;
+
+    @Inject
+    private WhatIf whatIf;
 
     StreamCity city() {
         return city;
@@ -82,5 +86,9 @@ public class AllocationBeans {
 
     StaffStreams streams() {
         return streams;
+    }
+
+    WhatIf whatIf() {
+        return whatIf;
     }
 }

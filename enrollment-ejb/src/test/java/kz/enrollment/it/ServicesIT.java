@@ -27,6 +27,7 @@ public class ServicesIT
                 PlaceCases,
                 DepartmentCases,
                 LedgerCases,
+                WhatIfCases,
                 WishCases,
                 WaitingCases,
                 OfferCases,
@@ -127,6 +128,7 @@ public class ServicesIT
                         PlaceCases.class,
                         DepartmentCases.class,
                         LedgerCases.class,
+                        WhatIfCases.class,
                         AtOnce.class,
                         AtOnce.Work.class)
                 .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml");
