@@ -12,6 +12,7 @@ import kz.enrollment.acceptance.pages.LightParent;
 import kz.enrollment.acceptance.pages.OfficeDesk;
 import kz.enrollment.acceptance.pages.StaffDesk;
 import kz.enrollment.acceptance.pages.Visit;
+import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
 import kz.enrollment.acceptance.product.Product;
 import kz.enrollment.acceptance.product.ProductExtension;
@@ -57,10 +58,12 @@ class DistrictDeskIT {
             desk.addClass(4, "Приказ 2");
             assertThat(visit.text("done")).contains("Было мест: 4, стало: 8", "списка: 1");
             assertThat(stateOf(served)).isEqualTo("HOLDING");
-            officerReadsWhyThereIsNoPlace(waiting);
-
-            desk.release("17-ө", LocalDate.now().toString(), "Все дети территории приняты");
-            assertThat(visit.text("served")).contains(waiting.number()).doesNotContain(holding.number());
+            try (Visit school = Visit.byDesktop(browser, product.url(), "kk")) {
+                refuseForLackOfPlaces(school, waiting);
+                desk.release("17-ө", LocalDate.now().toString(), "Все дети территории приняты");
+                assertThat(visit.text("served")).contains(waiting.number()).doesNotContain(holding.number());
+                awaitReturn(school, waiting);
+            }
             visit.page().locator("#served a").click();
             visit.awaitPath("/ledger/stream");
             assertThat(visit.text()).contains("Места открыты для всех", "Место получено из списка");
@@ -168,22 +171,31 @@ class DistrictDeskIT {
         family.phone().awaitNotice(filed.number());
     }
 
-    private void officerReadsWhyThereIsNoPlace(LightParent.Filed waiting) {
+    private void refuseForLackOfPlaces(Visit visit, LightParent.Filed waiting) {
         Inspection inspection = new Inspection("kk", "lack");
-        try (Visit visit = Visit.byDesktop(browser, product.url(), "kk")) {
-            new StaffDesk(visit, page -> inspection.look(visit, page))
-                    .logIn(product.sandbox().staff("OFFICER", SCHOOL))
-                    .openCase(waiting.number());
-            visit.press("refuse-places");
-            visit.awaitPath("/staff/refuse");
-            assertThat(visit.see("factsRu").inputValue()).contains("В потоке 8 мест", "не больше 2", "– 3; раньше");
-            assertThat(visit.text("lack-outside")).isEqualTo("2");
-            visit.type("factsKk", "");
-            visit.press("preview");
-            visit.awaitText("preview-kk", "Ағымда 8 орын");
-            inspection.look(visit, "preview");
-        }
+        new StaffDesk(visit, page -> inspection.look(visit, page))
+                .logIn(product.sandbox().staff("OFFICER", SCHOOL))
+                .openCase(waiting.number());
+        visit.press("refuse-places");
+        visit.awaitPath("/staff/refuse");
+        assertThat(visit.see("factsRu").inputValue()).contains("В потоке 8 мест", "не больше 2", "– 3; раньше");
+        assertThat(visit.text("lack-outside")).isEqualTo("2");
+        visit.type("factsKk", "");
+        visit.press("preview");
+        visit.awaitText("preview-kk", "Ағымда 8 орын");
+        inspection.look(visit, "preview");
+        visit.press("confirm");
+        visit.see("done").waitFor();
         inspection.assertNothingFound();
+    }
+
+    /** The place came from the list after the refusal: the case is to be decided again, and marked. */
+    private static void awaitReturn(Visit visit, LightParent.Filed served) {
+        Eventually.holds("the case back in the queue", () -> {
+            visit.open("/staff/queue");
+            return visit.text().contains(served.number());
+        });
+        assertThat(new StaffDesk(visit, page -> {}).lineOf(served.number())).contains("Орын тізімнен");
     }
 
     /** A family that does not live in the catchment of the school. */

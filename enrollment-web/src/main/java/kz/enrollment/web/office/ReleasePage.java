@@ -44,7 +44,6 @@ public class ReleasePage extends PreviewedForm {
         reason = request.getParameter("reason");
     }
 
-    /** There is nothing to release any more in a released stream. */
     public void enter() {
         if (getBefore().released()) {
             Redirect.to("/staff/places/stream?id=" + shown.getId());
@@ -55,7 +54,6 @@ public class ReleasePage extends PreviewedForm {
         return shown.getView().places();
     }
 
-    /** How many of the list would get a place by it. */
     public int getServable() {
         return getBefore().opened().servable();
     }
@@ -82,7 +80,7 @@ public class ReleasePage extends PreviewedForm {
     /** As the browser's date field sends it; null for anything else. */
     public LocalDate getDate() {
         try {
-            return documentDate == null ? null : LocalDate.parse(documentDate.strip());
+            return LocalDate.parse(documentDate == null ? "" : documentDate.strip());
         } catch (DateTimeParseException notADate) {
             return null;
         }

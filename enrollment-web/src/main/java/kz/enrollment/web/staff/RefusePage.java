@@ -38,7 +38,8 @@ public class RefusePage extends PreviewedForm {
     @Inject
     public RefusePage(HttpServletRequest request) {
         super(request);
-        ground = request.getParameter("ground");
+        String sent = request.getParameter("ground");
+        ground = sent != null && sent.matches("[1-3]") ? sent : null;
         factsKk = request.getParameter("factsKk");
         factsRu = request.getParameter("factsRu");
     }
@@ -54,17 +55,14 @@ public class RefusePage extends PreviewedForm {
     public void enter() {
         if (getApplication().status() != ApplicationStatus.SUBMITTED) {
             Redirect.to("/staff/case?id=" + shown.getId());
-        } else {
-            fill();
         }
+        fill();
     }
 
-    /** Null when it is not known. */
     public WishStanding getWish() {
         return OwnWish.of(getApplication());
     }
 
-    /** Facts left empty are written from the figures then. */
     public boolean isForLackOfPlaces() {
         return LackOfPlaces.GROUND.equals(getGround()) && LackOfPlaces.isIn(getApplication());
     }
@@ -98,15 +96,14 @@ public class RefusePage extends PreviewedForm {
         Redirect.to("/staff/case?done=refused&id=" + shown.getId());
     }
 
-    /** Whether the text is shown as the parent will read it; the form then only carries it along. */
     @Override
     public boolean isPreviewed() {
-        return super.isPreviewed() && getGround() != null;
+        return super.isPreviewed() && ground != null;
     }
 
     /** {@code 1} to {@code 3}, or null. */
     public String getGround() {
-        return ground != null && ground.matches("[1-3]") ? ground : null;
+        return ground;
     }
 
     public String getFactsKk() {

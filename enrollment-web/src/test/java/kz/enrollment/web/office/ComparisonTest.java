@@ -38,7 +38,7 @@ class ComparisonTest {
                         one -> one.result().outside())
                 .contains(
                         tuple("N", 4, false, 4, 0),
-                        tuple("T", 4, false, 3, 0),
+                        tuple("T", 4, false, 3, 1),
                         tuple("T", 4, true, 3, 1),
                         tuple("N", 8, false, 4, 1),
                         tuple("N", 0, true, 0, 0));
