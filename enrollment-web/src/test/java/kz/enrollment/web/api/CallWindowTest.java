@@ -23,6 +23,17 @@ class CallWindowTest {
     }
 
     @Test
+    void calls_stay_in_their_order_when_there_come_more_than_before() {
+        for (int call = 0; call < 8; call++) {
+            window.enter(1000L * call, 12);
+        }
+        for (int call = 0; call < 8; call++) {
+            assertThat(window.enter(63_500, 12)).isZero();
+        }
+        assertThat(window.enter(63_500, 12)).isEqualTo(500);
+    }
+
+    @Test
     void no_minute_ever_has_more_calls_than_allowed_and_none_is_refused_without_need() {
         Random random = new Random(20261121);
         Deque<Long> letIn = new ArrayDeque<>();
