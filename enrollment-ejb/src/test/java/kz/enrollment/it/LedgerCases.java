@@ -175,7 +175,7 @@ interface LedgerCases extends ServiceBeans {
                         new LedgerMismatch("2001-03-07", 0, "HEADS_FILE"),
                         new LedgerMismatch("2001-03-08", 0, "HEADS_FILE"));
         assertThat(run.streamsDone()).isEqualTo(run.streams());
-        assertThat(run.rowsDone()).isGreaterThan(7);
+        assertThat(run.rowsDone()).isGreaterThanOrEqualTo(7);
         assertThat(allocation().replays().alarm()).isPresent();
     }
 

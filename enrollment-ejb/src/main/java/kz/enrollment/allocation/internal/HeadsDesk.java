@@ -49,6 +49,11 @@ public class HeadsDesk {
             return false;
         }
         String csv = csv();
+        // A file of no ledgers would stand for the whole day, also for those that come later.
+        return !csv.equals(HEADER) && insert(day, csv);
+    }
+
+    private boolean insert(LocalDate day, String csv) {
         return entities.createNativeQuery(INSERT)
                         .setParameter(1, Date.valueOf(day))
                         .setParameter(2, csv)

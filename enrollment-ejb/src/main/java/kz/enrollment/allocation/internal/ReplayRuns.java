@@ -54,11 +54,12 @@ public class ReplayRuns {
 
     /** Starts the run of a night unless it was started; while another runs, the next minute tries again. */
     Optional<UUID> startOf(LocalDate night) {
-        boolean done = entities.createQuery("select count(r) from ReplayRun r where r.night = :night", Long.class)
-                        .setParameter("night", night)
-                        .getSingleResult()
-                > 0;
-        return done ? Optional.empty() : begin(night);
+        long begun = entities.createQuery("select count(r) from ReplayRun r where r.night = :night", Long.class)
+                .setParameter("night", night)
+                .getSingleResult();
+        long streams = entities.createQuery("select count(s) from StreamPlaces s", Long.class)
+                .getSingleResult();
+        return begun > 0 || streams == 0 ? Optional.empty() : begin(night);
     }
 
     public Optional<ReplayView> latest() {
