@@ -9,6 +9,7 @@ import kz.enrollment.allocation.domain.History.Kind;
 import kz.enrollment.allocation.domain.PlayedStream.Act;
 import kz.enrollment.allocation.domain.PlayedStream.State;
 import kz.enrollment.shared.Category;
+import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,7 @@ import net.jqwik.api.domains.Domain;
 
 /** Invariants 1 to 4 and 7 of allocation.md after every step of random histories with all kinds of events, all rules. */
 @Domain(Histories.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
 class AllocationInvariantsTest {
 
     @Property(shrinking = ShrinkingMode.OFF)

@@ -2,7 +2,6 @@ package kz.enrollment.allocation.domain;
 
 import static kz.enrollment.allocation.domain.History.Kind.CORRECT;
 import static kz.enrollment.allocation.domain.History.Kind.LEAVE_LIST;
-import static kz.enrollment.allocation.domain.History.Kind.NOTHING;
 import static kz.enrollment.allocation.domain.History.Kind.PLACES;
 import static kz.enrollment.allocation.domain.History.Kind.REFUSE;
 import static kz.enrollment.allocation.domain.History.Kind.REJOIN;
@@ -12,22 +11,21 @@ import static kz.enrollment.allocation.domain.History.Kind.SUBMIT;
 import static kz.enrollment.allocation.domain.History.Kind.WITHDRAW;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import kz.enrollment.allocation.domain.History.Kind;
 import kz.enrollment.allocation.domain.History.Step;
 import kz.enrollment.shared.Category;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random histories of {@value #EVENTS} events or more; they shrink by steps that become nothing. */
+/** Random histories of {@value #EVENTS} events or more. */
 final class Histories extends DomainContextBase {
 
     /** At least so many events are in each; some more steps are drawn, since some find nobody to happen to. */
@@ -56,39 +54,34 @@ final class Histories extends DomainContextBase {
     /** Of every kind, under any rule. */
     @Provide
     Arbitrary<History> histories() {
-        return of(Arbitraries.of(PlaceRule.class), steps(Set.of(), true));
+        return of(List.of(PlaceRule.values()), Set.of(), true);
     }
 
     /** In which the set of those who hold a place does not depend on the path; see allocation.md, invariant 5. */
     static Arbitrary<History> beforeTheRelease(boolean refuseMe) {
-        return of(Arbitraries.of(PlaceRule.N, PlaceRule.T), steps(Set.of(CORRECT, REJOIN, RESERVE, RELEASE), refuseMe));
+        return of(List.of(PlaceRule.N, PlaceRule.T), Set.of(CORRECT, REJOIN, RESERVE, RELEASE), refuseMe);
     }
 
-    private static Arbitrary<History> of(Arbitrary<PlaceRule> rules, Arbitrary<Step> steps) {
-        return Combinators.combine(
-                        rules,
-                        Arbitraries.integers().between(0, 40),
-                        steps.list().ofMinSize(EVENTS + 100).ofMaxSize(EVENTS + 200))
-                .as(History::new);
-    }
-
-    private static Arbitrary<Step> steps(Set<Kind> without, boolean refuseMe) {
-        List<Tuple2<Integer, Kind>> frequencies = new ArrayList<>(List.of(Tuple.of(1, NOTHING)));
-        FREQUENCIES.forEach((kind, frequency) -> {
-            if (!without.contains(kind)) {
-                frequencies.add(Tuple.of(frequency, kind));
+    private static Arbitrary<History> of(List<PlaceRule> rules, Set<Kind> without, boolean refuseMe) {
+        List<Kind> wheel = new ArrayList<>();
+        FREQUENCIES.forEach(
+                (kind, frequency) -> wheel.addAll(Collections.nCopies(without.contains(kind) ? 0 : frequency, kind)));
+        return Arbitraries.fromGenerator(random -> {
+            PlaceRule rule = rules.get(random.nextInt(rules.size()));
+            List<Step> steps = new ArrayList<>();
+            for (int left = EVENTS + 60 + random.nextInt(100); left > 0; left--) {
+                steps.add(step(random, wheel, refuseMe));
             }
+            return new ShrinkableHistory(new History(rule, random.nextInt(41), steps));
         });
-        // Two figures a step, not five: a history is drawn three times as fast.
-        return Combinators.combine(
-                        Arbitraries.frequency(frequencies),
-                        Arbitraries.integers().between(0, 1 << 16))
-                .as((kind, figure) -> step(kind, figure, refuseMe));
     }
 
-    private static Step step(Kind kind, int figure, boolean refuseMe) {
-        Category category = (figure & 1) == 0 ? Category.K : Category.O;
-        boolean keepWaiting = !refuseMe || (figure >> 1 & 3) != 3;
-        return new Step(kind, figure >> 3, (figure >> 3) % 19 - 10, category, keepWaiting);
+    private static Step step(Random random, List<Kind> wheel, boolean refuseMe) {
+        return new Step(
+                wheel.get(random.nextInt(wheel.size())),
+                random.nextInt(1000),
+                random.nextInt(19) - 10,
+                random.nextBoolean() ? Category.K : Category.O,
+                !refuseMe || random.nextInt(4) > 0);
     }
 }

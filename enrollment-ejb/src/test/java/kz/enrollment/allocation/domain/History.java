@@ -12,8 +12,6 @@ import kz.enrollment.shared.Category;
 record History(PlaceRule rule, int places, List<Step> steps) {
 
     enum Kind {
-        /** What a step shrinks to. */
-        NOTHING,
         SUBMIT,
         WITHDRAW,
         REFUSE,
@@ -59,9 +57,6 @@ record History(PlaceRule rule, int places, List<Step> steps) {
     @Override
     public String toString() {
         return rule + ", C = " + places + ": "
-                + steps.stream()
-                        .filter(step -> step.kind() != Kind.NOTHING)
-                        .map(Step::toString)
-                        .collect(Collectors.joining(" "));
+                + steps.stream().map(Step::toString).collect(Collectors.joining(" "));
     }
 }

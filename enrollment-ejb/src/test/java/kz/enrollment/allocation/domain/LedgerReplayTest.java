@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.enrollment.allocation.domain.Mismatch.Code;
 import kz.enrollment.shared.Category;
+import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the replay of a ledger finds: the first row that is wrong, and what is wrong with it. */
 @Domain(Histories.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
 class LedgerReplayTest {
 
     private static final Instant OPENING = Instant.parse("2026-06-10T03:00:00Z");

@@ -7,6 +7,7 @@ import kz.enrollment.allocation.domain.History.Kind;
 import kz.enrollment.allocation.domain.PlayedStream.Act;
 import kz.enrollment.allocation.domain.PlayedStream.State;
 import kz.enrollment.shared.Category;
+import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -21,7 +22,7 @@ import net.jqwik.api.domains.DomainContext;
 
 /** Invariant 6 of allocation.md: more places harm nobody, and a larger reserve serves whom it is for. */
 @Domain(Histories.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
 @Domain(DomainContext.Global.class)
 class MonotonicityTest {
 

@@ -76,7 +76,6 @@ final class PlayedStream implements Journal {
     /** The step happens to whom it can happen now, or to nobody. */
     void apply(Step step) {
         switch (step.kind()) {
-            case NOTHING -> {}
             case SUBMIT -> act(step, children.size() + 1L);
             case RESERVE, PLACES, RELEASE -> act(step, 0);
             case WITHDRAW -> pick(step, child -> child.state() == State.HOLDING || child.state() == State.WAITING);

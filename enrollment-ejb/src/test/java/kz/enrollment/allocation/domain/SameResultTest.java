@@ -10,6 +10,7 @@ import kz.enrollment.allocation.domain.PlayedStream.Act;
 import kz.enrollment.allocation.domain.PlayedStream.Child;
 import kz.enrollment.allocation.domain.PlayedStream.State;
 import kz.enrollment.shared.Category;
+import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -24,7 +25,7 @@ import net.jqwik.api.domains.DomainContext;
 
 /** Invariants 5 and 8 of allocation.md: what must not make a difference makes none. */
 @Domain(Histories.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.PREVIOUS_SEED)
 @Domain(DomainContext.Global.class)
 class SameResultTest {
 
