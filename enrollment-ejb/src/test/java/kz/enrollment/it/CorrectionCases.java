@@ -72,6 +72,23 @@ interface CorrectionCases extends ServiceBeans {
     }
 
     @Test
+    default void an_offer_of_the_place_that_is_freed_is_over_and_the_child_waits_on() throws Exception {
+        Stream stream = world().stream(1);
+        world().run("update campaign set confirm_offers = true where id = ?", stream.campaign());
+        Sent holder = waiting().fill(stream, 1).get(0);
+        Sent sent = waiting().send(world().family(stream, true));
+        waiting().withdraw(holder);
+        assertThat(waiting().settled(sent).offer()).isNotNull();
+
+        correct(sent, stream, Category.O);
+
+        assertThat(waiting().settled(sent)).satisfies(shown -> {
+            assertThat(shown.offer()).isNull();
+            assertThat(shown.wishes().get(0).now().waiting()).isTrue();
+        });
+    }
+
+    @Test
     default void what_the_register_told_against_the_wrong_category_is_compared_again() throws Exception {
         Stream stream = world().stream(4);
         Sent sent = waiting().send(world().family(stream, true));

@@ -14,6 +14,7 @@ import kz.enrollment.it.WaitingBeans.Sent;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Iin;
 import org.junit.jupiter.api.Test;
 
 /** Lists, what is served from them, and how waiting ends (issue 3, line 3). */
@@ -181,6 +182,31 @@ interface WaitingCases extends ServiceBeans {
 
         assertThatThrownBy(() -> waiting().refuse(sent, stream, 3)).isInstanceOf(Exception.class);
         assertThat(waiting().settled(sent).placeHeld()).isTrue();
+    }
+
+    @Test
+    default void a_refused_child_on_a_list_may_begin_another_application_and_an_active_one_may_not() throws Exception {
+        Stream stream = world().stream(1);
+        waiting().fill(stream, 1);
+        Sent sent = waiting().send(world().family(stream, true));
+        assertThatThrownBy(() -> choosesTheChildAgain(sent, stream))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("child.has_application"));
+        waiting().refuse(sent, stream, 3);
+
+        UUID draft = choosesTheChildAgain(sent, stream);
+
+        assertThat(world().text("select child_iin from application_draft where id = ?", draft))
+                .isEqualTo(sent.family().childIin());
+    }
+
+    private UUID choosesTheChildAgain(Sent sent, Stream stream) throws Exception {
+        return desk().parent(sent.family().account(), () -> {
+            UUID draft = drafts().start(stream.campaign());
+            drafts().chooseChild(draft, new Iin(sent.family().childIin()));
+            return draft;
+        });
     }
 
     @Test

@@ -45,6 +45,7 @@ public class CorrectionDesk {
         application.correct(right, heldBefore && now.held());
         if (now.waiting()) {
             application.listed(true);
+            context.endOffer(application);
         }
         entities.persist(correction);
         CorrectionView done = new CorrectionView(correction.before(), right, heldBefore, now.held(), now.position());
@@ -75,12 +76,23 @@ public class CorrectionDesk {
         private final StaffAccounts staff;
         private final Clock clock;
         private final Event<CategoryCorrected> corrected;
+        private final WishReading wishes;
 
         @Inject
-        public CorrectionContext(StaffAccounts staff, Clock clock, Event<CategoryCorrected> corrected) {
+        public CorrectionContext(
+                StaffAccounts staff, Clock clock, Event<CategoryCorrected> corrected, WishReading wishes) {
+            this.wishes = wishes;
             this.staff = staff;
             this.clock = clock;
             this.corrected = corrected;
+        }
+
+        /** What was offered here was freed; an offer of another wish goes on. */
+        private void endOffer(EnrollmentApplication application) {
+            wishes.openOffer(application.id())
+                    .filter(offer ->
+                            offer.reference().equals(application.place().ledgerReference()))
+                    .ifPresent(offer -> offer.over(clock.instant()));
         }
 
         private CategoryCorrection.Signed signed() {

@@ -68,14 +68,10 @@ public class Registers {
         return schools.inCatchment(campaignId, address.street(), address.building(), today());
     }
 
-    /** K iff the registered address lies in the stream's catchment, whichever button the parent pressed. */
-    public Category categoryOf(StreamView stream, AddressView address) {
-        boolean inside = catchmentOf(stream.campaignId(), address).stream()
-                .anyMatch(candidate -> candidate.id().equals(stream.id()));
-        return inside ? Category.K : Category.O;
-    }
-
-    /** The chosen streams in their order, with their places and the category the child would have there. */
+    /**
+     * The chosen streams in their order, with their places and the category the child would have there: K iff the registered
+     * address lies in the stream's catchment, whichever button the parent pressed.
+     */
     public List<WishView> wishes(UUID campaignId, List<UUID> chosen, AddressView address) {
         if (chosen.isEmpty()) {
             return List.of();
