@@ -103,6 +103,13 @@ class PlaceStoryTest {
         assertThat(why).contains("101", "61", "25", "86", "93", "82").doesNotContainPattern("\\b[KO]\\b");
     }
 
+    @Test
+    void the_first_of_all_is_told_that_nobody_was_before() {
+        PlaceFacts first =
+                new PlaceFacts("N", 100, 1, 0, false, Category.K, ClaimState.HOLDING, 1, 0, 0, 2, "ab", "R-1");
+        assertThat(russian.why(held(first))).contains("Раньше вас никто место не занял и в списке не ждал.");
+    }
+
     private static PlaceFacts facts(
             String rule, int places, int k, int o, boolean released, Category category, ClaimState state) {
         return new PlaceFacts(rule, places, k, o, released, category, state, 93, 82, 61, 94, "ab", "R-1");
