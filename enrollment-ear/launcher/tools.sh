@@ -1,4 +1,5 @@
-# Parts shared by run.sh and test.sh; both set $root and $programs first.
+# Parts shared by run.sh, test.sh and benchmark.sh; all set $root and $programs first. Who builds another module than the
+# launcher sets $wanted, and $unneeded to sources that module does not depend on.
 
 refuse() {
     echo "$1" >&2
@@ -26,7 +27,7 @@ require_maven() {
 # The build leaves a stamp; sources newer than it, also removed ones (their directory is newer), ask for a build.
 built() {
     [ -f "$programs/built" ] && [ -z "$(cd "$root" && find pom.xml .mvn enrollment-ejb enrollment-web reports enrollment-ear \
-        \( -name target -o -path '*/src/test' -o -path enrollment-ear/acceptance \) -prune \
+        \( -name target -o -path '*/src/test' -o -path enrollment-ear/acceptance -o -path "${unneeded:-enrollment-ear/benchmark}" \) -prune \
         -o \( -type f -o -path '*/src/*' \) -newer "$programs/built" -print -quit)" ]
 }
 
@@ -49,7 +50,7 @@ build() {
 
 # Maven leaves the classes of sources that are gone; in an archive they would be deployed.
 forget_old_classes() {
-    for module in enrollment-ejb reports enrollment-web enrollment-ear/sandbox enrollment-ear/launcher enrollment-ear/acceptance; do
+    for module in enrollment-ejb reports enrollment-web enrollment-ear/sandbox enrollment-ear/launcher enrollment-ear/acceptance enrollment-ear/benchmark; do
         rm -rf "$root/$module/target/classes" "$root/$module/target/test-classes" "$root/$module/target/maven-status"
     done
 }
@@ -59,7 +60,7 @@ package() {
     touch "$work/begun"
     : >"$work/log"
     forget_old_classes
-    mvn -B -ntp -f "$root/pom.xml" -pl enrollment-ear/launcher -am -DskipTests -DskipITs package >"$work/log" 2>&1 &
+    mvn -B -ntp -f "$root/pom.xml" -pl "${wanted:-enrollment-ear/launcher}" -am -DskipTests -DskipITs package >"$work/log" 2>&1 &
     child=$!
     tail -n +1 -f -s 0.3 --pid="$child" "$work/log" | sed -un 's/^\[INFO\] Building \(Enrollment.*[^ ]\)  *1\.[0-9.]* *\(\[.*\]\)/  \2 \1/p' &
     shown=$!

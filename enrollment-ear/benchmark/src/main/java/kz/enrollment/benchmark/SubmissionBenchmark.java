@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.enrollment.benchmark.check.Consistency;
+import kz.enrollment.benchmark.check.Finding;
+import kz.enrollment.benchmark.check.Ledgers;
 import kz.enrollment.benchmark.server.Container;
 import kz.enrollment.benchmark.server.Postgres;
 import kz.enrollment.benchmark.server.Workplace;
@@ -45,6 +49,19 @@ final class SubmissionBenchmark {
             container.start("/trial/ready");
             Table table = measured(container, postgres);
             table.print(out);
+            check(postgres);
+        }
+    }
+
+    /** Both sides left the same behind: whole submissions, no place too many, and the order of a serial replay. */
+    private void check(Postgres postgres) throws IOException, SQLException {
+        try (Connection connection = postgres.open()) {
+            List<Finding> findings = new ArrayList<>(Consistency.findings(connection));
+            findings.addAll(new Ledgers(connection).findings());
+            out.printf(
+                    "Afterwards: %s, %d deadlocks%n",
+                    findings.isEmpty() ? "all submissions whole, all ledgers replay" : findings,
+                    DatabaseWork.of(postgres).deadlocks());
         }
     }
 

@@ -44,7 +44,10 @@ final class JdbcReading {
                 select count(*) from enrollment_application
                 where city = ? and child_iin = ? and status in ('SUBMITTED', 'ADMITTED', 'ENROLLED')
                 """, "TOWN", family.childIin());
-        sql.row("select count(*) from paper_slip where city = ? and child_iin = ? and status = 'OPEN'", "TOWN", family.childIin());
+        sql.row(
+                "select count(*) from paper_slip where city = ? and child_iin = ? and status = 'OPEN'",
+                "TOWN",
+                family.childIin());
         sql.rows(
                 "select * from zero_class_pupil where city = ? and child_iin = ? and status = 'LISTED' for update",
                 "TOWN",

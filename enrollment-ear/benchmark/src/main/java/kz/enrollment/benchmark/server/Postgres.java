@@ -82,6 +82,8 @@ public final class Postgres implements AutoCloseable {
             awaitEnd(child);
         }
         awaitEnd(server);
+        // Nothing is left to stop; what holds the directory for this process is let go
+        running.close();
         Files.deleteIfExists(directory.resolve("postmaster.pid"));
     }
 
