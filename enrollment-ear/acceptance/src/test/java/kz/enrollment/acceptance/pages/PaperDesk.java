@@ -18,11 +18,8 @@ public final class PaperDesk {
         this.watcher = watcher;
     }
 
-    /** Sends the form without its choices: each is told, and what was typed is still there. */
+    /** Sends the form of the page without its choices: each is told, and what was typed is still there. */
     public List<String> registerIncompletely(String childIin) {
-        visit.press("nav-paper");
-        visit.awaitPath("/staff/paper");
-        watcher.accept("paper");
         visit.type("childIin", childIin);
         visit.press("register");
         visit.see("errors").waitFor();
@@ -33,7 +30,11 @@ public final class PaperDesk {
     }
 
     /** The registration number as the page reads it out. */
-    public String register(String language) {
+    public String register(String childIin, String language) {
+        visit.press("nav-paper");
+        visit.awaitPath("/staff/paper");
+        watcher.accept("paper");
+        visit.type("childIin", childIin);
         visit.tick("stream-" + language);
         visit.tick("category-k");
         visit.tick("keep-yes");

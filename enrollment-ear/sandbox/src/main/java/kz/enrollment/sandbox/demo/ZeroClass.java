@@ -25,7 +25,7 @@ final class ZeroClass {
     static final int SCHOOL = 19;
 
     private static final Language LANGUAGE = Language.KK;
-    private static final Duration BEFORE_THE_OPENING = Duration.ofHours(6);
+    private static final Duration BEFORE_THE_OPENING = Duration.ofMinutes(1350);
 
     private static final List<Pupil> PUPILS = List.of(
             new Pupil("Үлгібаев", "Дархан", Gender.MALE, 11),
