@@ -39,11 +39,13 @@ public class WhatIfLimit {
 
     /** Whole seconds this address has to wait; 0 when the request is let in and counted. */
     public long enter(String address) {
+        // Not millis(): a clock that ticks finer than that divides by zero there.
+        long now = clock.instant().toEpochMilli();
         long wait;
         synchronized (addresses) {
             wait = addresses
                     .computeIfAbsent(CallerAddress.of(address), key -> new CallWindow())
-                    .enter(clock.millis(), perMinute);
+                    .enter(now, perMinute);
         }
         return (wait + 999) / 1000;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import kz.enrollment.shared.ClockProducer;
 import org.junit.jupiter.api.Test;
 
 class WhatIfLimitTest {
@@ -17,6 +18,13 @@ class WhatIfLimitTest {
         assertThat(limit.enter("192.0.2.1")).isZero();
         assertThat(limit.enter("192.0.2.1")).isEqualTo(60);
         assertThat(limit.enter("192.0.2.2")).isZero();
+    }
+
+    @Test
+    void the_clock_of_the_application_ticks_finer_than_milliseconds() {
+        WhatIfLimit real = new WhatIfLimit(new ClockProducer().clock(), 1);
+        assertThat(real.enter("192.0.2.1")).isZero();
+        assertThat(real.enter("192.0.2.1")).isBetween(1L, 60L);
     }
 
     @Test
