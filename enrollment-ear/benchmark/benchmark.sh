@@ -1,0 +1,23 @@
+#!/bin/sh
+# Builds what has changed and measures, or kills servers under load. README, section Benchmarks.
+set -eu
+
+# A program started with & by a script ignores interrupts, and neither a shell nor Java can undo that by itself.
+if [ -z "${ENROLLMENT_INTERRUPTS:-}" ] && env --default-signal=INT true 2>/dev/null; then
+    exec env --default-signal=INT ENROLLMENT_INTERRUPTS=heeded sh "$0" "$@"
+fi
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+programs=$root/enrollment-ear/benchmark/target
+wanted=enrollment-ear/benchmark
+unneeded=enrollment-ear/launcher
+. "$root/enrollment-ear/launcher/tools.sh"
+
+require_java
+if ! built; then
+    require_maven
+    build
+fi
+exec "$java" -Xmx256m -Dbenchmark.programs="$programs" ${BENCHMARK_OPTIONS:-} \
+    -cp "$programs/benchmark/WEB-INF/classes:$programs/benchmark/WEB-INF/lib/*:$programs/tools/*" \
+    kz.enrollment.benchmark.Main "$@"
