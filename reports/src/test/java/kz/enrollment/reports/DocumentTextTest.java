@@ -55,6 +55,77 @@ class DocumentTextTest {
     }
 
     @Test
+    void a_receipt_tells_why_there_is_a_place_what_was_chosen_and_where_the_ledger_says_so() {
+        assertThat(text(ReportLanguage.RU, SampleDocuments::receipt))
+                .contains("Если места нет выбрано: оставить ребёнка в списке ожидания")
+                .contains("всего 75, детям с территории обслуживания школы — не меньше 57, остальным детям — не больше 18.")
+                .contains("вместе с этим заявлением занято 42, из них детьми с территории обслуживания — 31, остальными — 11.")
+                .contains("Номер ребёнка — 42; ребёнок относится к территории обслуживания, перед ним в этой группе — 30.")
+                .contains("Номер записи 87 Номер в журнале 4711-0815-2342")
+                .doesNotContain("Выбранные школы");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void a_receipt_of_several_wishes_lists_what_each_got_and_its_row_of_the_ledger(ReportLanguage language) {
+        boolean kazakh = language == ReportLanguage.KK;
+        assertThat(text(language, l -> SampleDocuments.receiptOfThreeWishes(l, "№ 7 мектеп")))
+                .containsSubsequence(
+                        kazakh ? "бас тарту таңдалды" : "выбрано: отказать",
+                        kazakh ? "Таңдалған мектептер" : "Выбранные школы",
+                        "1. № 7 мектеп",
+                        kazakh ? "нөмірі 41, күту тізіміндегі орны 7" : "номер в очереди 41, место в списке ожидания 7",
+                        "2. № 7 мектеп",
+                        kazakh ? "орын жоқ, кезектегі нөмірі 42" : "места нет, номер в очереди 42",
+                        "3. № 7 мектеп",
+                        kazakh ? "орын сақталды, кезектегі нөмірі 43" : "место закреплено, номер в очереди 43",
+                        kazakh ? "1-мектептің жазбасы № 87" : "Запись о школе 1 № 87",
+                        kazakh ? "3-мектептің жазбасы № 87" : "Запись о школе 3 № 87",
+                        "4711-0815-2342 9f2c4b1e7a6d5c3f8e0b1a2d3c4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f506");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void a_refusal_for_lack_of_places_explains_it_and_tells_the_position_on_the_list(ReportLanguage language) {
+        boolean kazakh = language == ReportLanguage.KK;
+        assertThat(text(language, l -> SampleDocuments.refusal(l, RefusalNotice.Ground.NO_FREE_PLACES)))
+                .contains(kazakh ? "Орын жоқ, себебі барлық орын бос емес: 75" : "Места нет, потому что заняты все: занято 75")
+                .contains(kazakh ? "осы топта оның алдында 21 бала бар" : "перед ним в этой группе — 21")
+                .contains(kazakh ? "тізімдегі орны — 4" : "его место в списке — 4");
+        assertThat(text(language, l -> SampleDocuments.refusal(l, RefusalNotice.Ground.FALSE_DATA)))
+                .doesNotContain(kazakh ? "Орын жоқ, себебі" : "Места нет, потому что");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void every_document_names_the_newest_public_ledger_file(ReportLanguage language) {
+        String day = language == ReportLanguage.KK ? "2026 жылғы 20 тамыздағы" : "от 20 августа 2026 г.";
+        for (ReportDocument document : SampleDocuments.all(language)) {
+            assertThat(PdfText.of(RENDERER.render(document, language)))
+                    .contains(day, document.header().ledgerFile().sha256());
+        }
+    }
+
+    @Test
+    void a_paper_from_before_the_public_ledger_says_nothing_of_it() {
+        var now = SampleDocuments.header(ReportLanguage.RU);
+        var then = new DocumentHeader(now.number(), now.date(), now.issuer(), now.legalBasis(), now.verificationUrl());
+        var receipt = SampleDocuments.receipt(ReportLanguage.RU);
+        var old = new ReceiptDocument(
+                then,
+                receipt.application(),
+                receipt.filedAt(),
+                receipt.countsFor(),
+                receipt.dueAt(),
+                receipt.queue(),
+                receipt.documents(),
+                new ReceiptDocument.LedgerRow(87, receipt.ledger().hash()));
+        assertThat(PdfText.of(RENDERER.render(old, ReportLanguage.RU)))
+                .contains("Номер записи 87 Контрольная сумма")
+                .doesNotContain("открытого файла", "Если места нет", "Почему место", "Номер в журнале");
+    }
+
+    @Test
     void the_admission_names_decision_and_what_comes_next() {
         assertThat(text(ReportLanguage.KK, SampleDocuments::admission))
                 .contains("ҚАБЫЛДАУ ТУРАЛЫ ХАБАРЛАМА", "1-сынып, 2026–2027 оқу жылы")

@@ -10,12 +10,21 @@ import kz.enrollment.reports.EnrolmentOrder.Line;
 import kz.enrollment.reports.ReceiptDocument.LedgerRow;
 import kz.enrollment.reports.ReceiptDocument.QueuePlace;
 import kz.enrollment.reports.ReceiptDocument.ReceivedDocument;
+import kz.enrollment.reports.ReceiptDocument.Wish;
+import kz.enrollment.reports.ReceiptDocument.Wishes;
 
 /** Invented documents; tests name only what matters to them. */
 final class SampleDocuments {
     static final URI URL = URI.create("https://enrollment.example/verify/7K3M-9QXD-2H5T");
     static final String KAZAKH_NAME = "Әбдіғаниұлы Һасен Іңкәрбекұлы";
     static final String REGISTRATION = "2026-ALM-0004217";
+    static final String LONGEST_SCHOOL =
+            "«Алматы қаласы Білім басқармасының Қаныш Имантайұлы Сәтбаев атындағы мамандандырылған лицейі» коммуналдық"
+                    + " мемлекеттік мекемесі";
+    static final PlaceFacts FACTS = new PlaceFacts(
+            PlaceFacts.Rule.N, 75, 31, 11, false, true, PlaceFacts.State.HOLDING, 42, 41, 30, 0);
+    private static final LedgerRow LEDGER_ROW = new LedgerRow(
+            87, "9f2c4b1e7a6d5c3f8e0b1a2d3c4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f506", "4711-0815-2342");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private SampleDocuments() {}
@@ -24,6 +33,7 @@ final class SampleDocuments {
     static List<ReportDocument> all(ReportLanguage language) {
         return List.of(
                 receipt(language),
+                receiptOfThreeWishes(language, LONGEST_SCHOOL),
                 admission(language),
                 refusal(language, RefusalNotice.Ground.NO_FREE_PLACES),
                 order(language, 120));
@@ -43,7 +53,8 @@ final class SampleDocuments {
         String basis = kazakh
                 ? "«Білім туралы» Қазақстан Республикасының Заңы; Қабылдаудың үлгілік қағидалары"
                 : "Закон Республики Казахстан «Об образовании»; Типовые правила приёма";
-        return new DocumentHeader("129/2026-118", LocalDate.of(2026, 8, 21), issuer, basis, URL);
+        var file = new LedgerFile(LocalDate.of(2026, 8, 20), "c0ffee".repeat(10) + "beef");
+        return new DocumentHeader("129/2026-118", LocalDate.of(2026, 8, 21), issuer, basis, URL, file);
     }
 
     static ApplicationSummary application(ReportLanguage language) {
@@ -80,7 +91,35 @@ final class SampleDocuments {
                         new ReceivedDocument(kazakh ? "3×4 фотосурет" : "Фото 3×4", uploaded),
                         new ReceivedDocument(kazakh ? "065/у нысаны" : "Форма № 065/у", healthBase),
                         new ReceivedDocument(kazakh ? "052-2/у нысаны" : "Форма № 052-2/у", healthBase)),
-                new LedgerRow(87, "9f2c4b1e7a6d5c3f8e0b1a2d3c4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f506"));
+                LEDGER_ROW,
+                new Wishes(true, FACTS, List.of(wish(language, 1, "№ 129", PlaceFacts.State.HOLDING))));
+    }
+
+    /** No place at the first two schools. */
+    static ReceiptDocument receiptOfThreeWishes(ReportLanguage language, String school) {
+        ReceiptDocument one = receipt(language);
+        return new ReceiptDocument(
+                one.header(),
+                one.application(),
+                one.filedAt(),
+                one.countsFor(),
+                one.dueAt(),
+                one.queue(),
+                one.documents(),
+                one.ledger(),
+                new Wishes(
+                        false,
+                        FACTS,
+                        List.of(
+                                wish(language, 1, school, PlaceFacts.State.WAITING),
+                                wish(language, 2, school, PlaceFacts.State.WITHOUT),
+                                wish(language, 3, school, PlaceFacts.State.HOLDING))));
+    }
+
+    private static Wish wish(ReportLanguage language, int rank, String school, PlaceFacts.State state) {
+        int position = state == PlaceFacts.State.WAITING ? 7 : 0;
+        return new Wish(
+                rank, school, application(language).instructionLanguage(), state, 40L + rank, position, LEDGER_ROW);
     }
 
     static AdmissionNotice admission(ReportLanguage language) {
@@ -105,7 +144,11 @@ final class SampleDocuments {
                         + " балаларында, 18 орын еркін таңдау бойынша берілген.",
                 "На момент подачи заявления все 75 мест казахского потока были заняты: 57 мест детьми с территории"
                         + " обслуживания, 18 мест по свободному выбору.",
-                20);
+                20,
+                ground == RefusalNotice.Ground.NO_FREE_PLACES
+                        ? new PlaceFacts(
+                                PlaceFacts.Rule.N, 75, 57, 18, false, false, PlaceFacts.State.WAITING, 96, 95, 21, 4)
+                        : null);
     }
 
     static EnrolmentOrder order(ReportLanguage language, int children) {

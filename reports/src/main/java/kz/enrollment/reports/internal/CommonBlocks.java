@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.enrollment.reports.ApplicationSummary;
-import kz.enrollment.reports.DocumentHeader;
 import kz.enrollment.reports.Issuer;
-import kz.enrollment.reports.LedgerFile;
 import kz.enrollment.reports.Official;
 
 /** Blocks that several documents share. */
@@ -38,16 +36,6 @@ record CommonBlocks(Texts texts) {
 
     Block legalBasis(String norms) {
         return field("legalBasis", norms);
-    }
-
-    /** What ends every document: the public ledger file of the day, if there is one, and how to verify the paper. */
-    List<Block> closing(DocumentHeader header) {
-        LedgerFile file = header.ledgerFile();
-        return file == null
-                ? List.of(Block.verification())
-                : List.of(
-                        Block.quiet(texts.get("ledgerFile", texts.dateOf(file.day()), file.sha256())),
-                        Block.verification());
     }
 
     private Block field(String name, String value) {

@@ -20,7 +20,7 @@ public final class DocumentComposer {
         var explanation = new PlaceExplanation(texts);
         receipts = new ReceiptComposer(texts, common, explanation);
         notices = new NoticeComposer(texts, common, explanation);
-        orders = new OrderComposer(texts, common);
+        orders = new OrderComposer(texts);
     }
 
     /** The document in words, to be printed once: its body is consumed by printing. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.enrollment.reports.DocumentHeader;
 import kz.enrollment.reports.Issuer;
+import kz.enrollment.reports.LedgerFile;
 
 /** Parameters of the template: everything outside the body. */
 record LayoutParameters(Printable printable, PrintableText printableText) {
@@ -51,6 +52,12 @@ record LayoutParameters(Printable printable, PrintableText printableText) {
         parameters.put("verifyHeading", texts.get("verify.heading"));
         parameters.put("verifyText", texts.get("verify.text"));
         parameters.put("verifyUrl", url);
+        parameters.put("ledgerFile", ledgerFile(printable.composition().header().ledgerFile()));
+    }
+
+    private String ledgerFile(LedgerFile file) {
+        Texts texts = printable.texts();
+        return file == null ? null : texts.get("ledgerFile", texts.dateOf(file.day()), file.sha256());
     }
 
     private void appendix(Map<String, Object> parameters) {

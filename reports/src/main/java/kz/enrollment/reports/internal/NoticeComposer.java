@@ -50,7 +50,7 @@ record NoticeComposer(Texts texts, CommonBlocks common, PlaceExplanation explana
 
     private Composition closing(String kind, DocumentHeader header, ApplicationSummary application, List<Block> body) {
         body.addAll(common.contacts(header.issuer()));
-        body.addAll(common.closing(header));
+        body.add(Block.verification());
         return new Composition(
                 header,
                 texts.get(kind + ".name"),

@@ -1,13 +1,12 @@
 package kz.enrollment.reports.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.enrollment.reports.EnrolmentOrder;
 
 /** Words of the enrolment order and its appendix (Rules §1). */
-record OrderComposer(Texts texts, CommonBlocks common) {
+record OrderComposer(Texts texts) {
 
     Composition compose(EnrolmentOrder order) {
         return new Composition(
@@ -22,15 +21,14 @@ record OrderComposer(Texts texts, CommonBlocks common) {
     private List<Block> body(EnrolmentOrder order) {
         String enrol = texts.get(
                 "order.enrol", order.schoolYear(), String.valueOf(order.lines().size()));
-        List<Block> body = new ArrayList<>(List.of(
+        return List.of(
                 Block.paragraph(order.preamble()),
                 Block.heading(texts.get("order.resolve")),
                 Block.item(1, enrol),
                 Block.item(2, texts.get("order.inForce", texts.dateFrom(order.inForceOn()))),
                 Block.paragraph(texts.get("order.basis", order.header().legalBasis())),
-                signature(order)));
-        body.addAll(common.closing(order.header()));
-        return body;
+                signature(order),
+                Block.verification());
     }
 
     private Stream<Block> appendix(EnrolmentOrder order) {

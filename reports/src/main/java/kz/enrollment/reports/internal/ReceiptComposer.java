@@ -21,7 +21,7 @@ record ReceiptComposer(Texts texts, CommonBlocks common, PlaceExplanation explan
         body.add(Block.heading(texts.get("contacts.heading")));
         body.addAll(common.contacts(receipt.header().issuer()));
         body.add(common.legalBasis(receipt.header().legalBasis()));
-        body.addAll(common.closing(receipt.header()));
+        body.add(Block.verification());
         return new Composition(
                 receipt.header(),
                 texts.get("receipt.name"),
@@ -90,7 +90,7 @@ record ReceiptComposer(Texts texts, CommonBlocks common, PlaceExplanation explan
         } else {
             wishes.tried().forEach(wish -> blocks.add(row(wish)));
         }
-        blocks.add(Block.paragraph(texts.get("receipt.ledgerNote")));
+        blocks.add(Block.quiet(texts.get("receipt.ledgerNote")));
         return blocks;
     }
 
