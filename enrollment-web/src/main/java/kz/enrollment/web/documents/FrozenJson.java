@@ -53,6 +53,10 @@ record FrozenJson(JsonObject json, ReportLanguage language) {
                 .orElseThrow(() -> missing(name));
     }
 
+    int count(String name) {
+        return Math.toIntExact(number(name));
+    }
+
     boolean flag(String name) {
         JsonValue value = value(name).orElseThrow(() -> missing(name));
         return value == JsonValue.TRUE;
@@ -60,6 +64,11 @@ record FrozenJson(JsonObject json, ReportLanguage language) {
 
     FrozenJson object(String name) {
         return value(name).map(this::wrap).orElseThrow(() -> missing(name));
+    }
+
+    /** Missing on papers issued before there was such a thing. */
+    Optional<FrozenJson> findObject(String name) {
+        return value(name).map(this::wrap);
     }
 
     <T> List<T> objects(String name, Function<FrozenJson, T> reader) {

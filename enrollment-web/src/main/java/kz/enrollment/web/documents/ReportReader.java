@@ -11,6 +11,7 @@ import kz.enrollment.reports.ApplicationSummary;
 import kz.enrollment.reports.DocumentHeader;
 import kz.enrollment.reports.EnrolmentOrder;
 import kz.enrollment.reports.Issuer;
+import kz.enrollment.reports.LedgerFile;
 import kz.enrollment.reports.Official;
 import kz.enrollment.reports.ReceiptDocument;
 import kz.enrollment.reports.RefusalNotice;
@@ -55,7 +56,8 @@ final class ReportReader {
                 json.time("dueAt"),
                 new ReceiptDocument.QueuePlace(json.flag("placeHeld"), json.number("sequence"), json.number("before")),
                 json.objects("documents", this::received),
-                new ReceiptDocument.LedgerRow(json.number("ledgerRow"), json.text("ledgerHash")));
+                ledgerRow(json),
+                json.findObject("places").map(places -> wishes(json, places)).orElse(null));
     }
 
     private AdmissionNotice admission(FrozenJson json) {
@@ -78,7 +80,8 @@ final class ReportReader {
                 words.getString("norm." + ground),
                 json.text("factsKk"),
                 json.text("factsRu"),
-                Math.toIntExact(json.number("complaintWorkingDays")));
+                json.count("complaintWorkingDays"),
+                json.findObject("places").map(FrozenPlaces::facts).orElse(null));
     }
 
     private EnrolmentOrder order(FrozenJson json) {
@@ -102,7 +105,14 @@ final class ReportReader {
                 words.getString("department") + ", " + district.text("name"),
                 district.texts("hotLines"));
         return new DocumentHeader(
-                json.text("number"), json.date("date"), issuer, json.text("legalBasis"), verificationUrl);
+                json.text("number"),
+                json.date("date"),
+                issuer,
+                json.text("legalBasis"),
+                verificationUrl,
+                json.findObject("ledgerFile")
+                        .map(file -> new LedgerFile(file.date("day"), file.text("sha256")))
+                        .orElse(null));
     }
 
     private ApplicationSummary application(FrozenJson document) {
@@ -127,6 +137,27 @@ final class ReportReader {
     private ReceiptDocument.ReceivedDocument received(FrozenJson json) {
         return new ReceiptDocument.ReceivedDocument(
                 word("type", json.text("type")), word("origin", json.text("origin")));
+    }
+
+    private ReceiptDocument.Wishes wishes(FrozenJson receipt, FrozenJson places) {
+        return new ReceiptDocument.Wishes(
+                receipt.flag("keepWaiting"), FrozenPlaces.facts(places), receipt.objects("wishes", this::wish));
+    }
+
+    private ReceiptDocument.Wish wish(FrozenJson json) {
+        return new ReceiptDocument.Wish(
+                json.count("rank"),
+                json.text("school"),
+                word("instruction", json.text("language")),
+                FrozenPlaces.state(json),
+                json.number("sequence"),
+                json.count("position"),
+                ledgerRow(json));
+    }
+
+    private static ReceiptDocument.LedgerRow ledgerRow(FrozenJson json) {
+        return new ReceiptDocument.LedgerRow(
+                json.number("ledgerRow"), json.text("ledgerHash"), json.textOrEmpty("ledgerReference"));
     }
 
     private static Official official(FrozenJson json) {

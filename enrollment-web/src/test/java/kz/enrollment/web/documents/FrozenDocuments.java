@@ -25,6 +25,32 @@ final class FrozenDocuments {
         return "{" + HEADER + "," + body(kind) + "}";
     }
 
+    /** A receipt as it is frozen now, with wishes, reasons and the public ledger file. */
+    static String receiptOfWishes() {
+        return "{" + HEADER + "," + body(DocumentKind.RECEIPT) + """
+                , "ledgerReference": "4711-0815-2342", "keepWaiting": true,
+                "ledgerFile": {"day": "2026-07-02", "sha256": "%s"},
+                "places": {"rule": "T", "places": 25, "catchment": 8, "outside": 3, "released": false, "category": "O",
+                  "state": "HOLDING", "sequence": 12, "before": 11, "beforeInCategory": 2},
+                "wishes": [
+                  {"rank": 1, "schoolKk": "№ 5 мектеп", "schoolRu": "Школа № 5", "language": "ru", "state": "WAITING",
+                    "sequence": 30, "position": 4, "ledgerRow": 31, "ledgerHash": "%s",
+                    "ledgerReference": "1111-2222-3333"},
+                  {"rank": 2, "schoolKk": "№ 17 мектеп", "schoolRu": "Школа № 17", "language": "kk", "state": "HOLDING",
+                    "sequence": 12, "position": 0, "ledgerRow": 14, "ledgerHash": "%s",
+                    "ledgerReference": "4711-0815-2342"}]}
+                """.formatted("ab".repeat(32), "cd".repeat(32), "0f".repeat(32));
+    }
+
+    /** A refusal on ground 3 as it is frozen now, of a child that stays on the list. */
+    static String refusalOfPlaces() {
+        return "{" + HEADER + "," + body(DocumentKind.REFUSAL) + """
+                , "places": {"rule": "N", "places": 25, "catchment": 19, "outside": 6, "released": true,
+                  "category": "K", "state": "WAITING", "sequence": 31, "before": 30, "beforeInCategory": 20,
+                  "waiting": true, "position": 3}}
+                """;
+    }
+
     private static String body(DocumentKind kind) {
         return switch (kind) {
             case RECEIPT -> APPLICATION + """

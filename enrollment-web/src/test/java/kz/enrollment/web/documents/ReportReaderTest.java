@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import kz.enrollment.decision.DocumentKind;
 import kz.enrollment.reports.AdmissionNotice;
 import kz.enrollment.reports.EnrolmentOrder;
+import kz.enrollment.reports.LedgerFile;
+import kz.enrollment.reports.PlaceFacts;
 import kz.enrollment.reports.ReceiptDocument;
 import kz.enrollment.reports.RefusalNotice;
 import kz.enrollment.reports.ReportDocument;
@@ -56,6 +59,57 @@ class ReportReaderTest {
         assertThat(receipt.documents())
                 .extracting(ReceiptDocument.ReceivedDocument::origin)
                 .containsExactly("приложено заявителем", "получено из базы здравоохранения");
+    }
+
+    @Test
+    void a_receipt_tells_the_wishes_the_choice_and_why_there_is_a_place() {
+        ReportReader reader = new ReportReader(ReportLanguage.RU, PAGE);
+        ReceiptDocument receipt =
+                (ReceiptDocument) reader.read(DocumentKind.RECEIPT, FrozenDocuments.receiptOfWishes());
+        assertThat(receipt.header().ledgerFile())
+                .isEqualTo(new LedgerFile(LocalDate.of(2026, 7, 2), "ab".repeat(32)));
+        assertThat(receipt.ledger().reference()).isEqualTo("4711-0815-2342");
+        assertThat(receipt.wishes().keepWaiting()).isTrue();
+        assertThat(receipt.wishes().facts())
+                .isEqualTo(new PlaceFacts(
+                        PlaceFacts.Rule.T, 25, 8, 3, false, false, PlaceFacts.State.HOLDING, 12, 11, 2, 0));
+        assertThat(receipt.wishes().tried())
+                .containsExactly(
+                        new ReceiptDocument.Wish(
+                                1,
+                                "Школа № 5",
+                                "русский язык",
+                                PlaceFacts.State.WAITING,
+                                30,
+                                4,
+                                new ReceiptDocument.LedgerRow(31, "cd".repeat(32), "1111-2222-3333")),
+                        new ReceiptDocument.Wish(
+                                2,
+                                "Школа № 17",
+                                "казахский язык",
+                                PlaceFacts.State.HOLDING,
+                                12,
+                                0,
+                                new ReceiptDocument.LedgerRow(14, "0f".repeat(32), "4711-0815-2342")));
+    }
+
+    @Test
+    void a_refusal_for_lack_of_places_tells_why_and_the_position_on_the_list() {
+        ReportReader reader = new ReportReader(ReportLanguage.KK, PAGE);
+        RefusalNotice notice = (RefusalNotice) reader.read(DocumentKind.REFUSAL, FrozenDocuments.refusalOfPlaces());
+        assertThat(notice.places())
+                .isEqualTo(new PlaceFacts(
+                        PlaceFacts.Rule.N, 25, 19, 6, true, true, PlaceFacts.State.WAITING, 31, 30, 20, 3));
+    }
+
+    @Test
+    void papers_frozen_before_there_were_wishes_say_nothing_of_them() {
+        assertThat(((ReceiptDocument) read(DocumentKind.RECEIPT, ReportLanguage.KK)).wishes())
+                .isNull();
+        assertThat(((RefusalNotice) read(DocumentKind.REFUSAL, ReportLanguage.KK)).places())
+                .isNull();
+        assertThat(read(DocumentKind.ORDER, ReportLanguage.KK).header().ledgerFile())
+                .isNull();
     }
 
     @Test
