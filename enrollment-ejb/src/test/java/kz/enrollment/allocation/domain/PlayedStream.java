@@ -163,7 +163,7 @@ final class PlayedStream implements Journal {
             if (event == LedgerEvent.HELD || event == LedgerEvent.SERVED || event == LedgerEvent.RESERVED) {
                 watcher.placed(event, child, this);
             }
-            book(booked(event, child));
+            book(booked(event, child, after));
         }
         counts = after;
     }
@@ -176,7 +176,7 @@ final class PlayedStream implements Journal {
         totals[child.state().ordinal()][child.category().ordinal()]++;
     }
 
-    private Child booked(LedgerEvent event, QueueEntry child) {
+    private Child booked(LedgerEvent event, QueueEntry child, Counts after) {
         Child before = children.get(child.sequence());
         boolean waits = before == null ? keepWaiting : before.keepWaiting();
         State state = switch (event) {
@@ -184,7 +184,7 @@ final class PlayedStream implements Journal {
             case NO_PLACE -> State.WITHOUT;
             case FREED, LEFT_LIST -> State.ENDED;
             case CORRECTED ->
-                before.state() == State.HOLDING && child.category() == Category.K ? State.HOLDING : State.WAITING;
+                before.state() == State.HOLDING && after.held() == counts.held() ? State.HOLDING : State.WAITING;
             default -> State.WAITING;
         };
         return new Child(child.sequence(), child.category(), state, waits);

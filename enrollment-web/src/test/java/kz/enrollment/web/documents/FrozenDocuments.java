@@ -27,7 +27,8 @@ final class FrozenDocuments {
 
     /** A receipt as it is frozen now, with wishes, reasons and the public ledger file. */
     static String receiptOfWishes() {
-        return "{" + HEADER + "," + body(DocumentKind.RECEIPT) + """
+        return "{" + HEADER + "," + body(DocumentKind.RECEIPT)
+                + """
                 , "ledgerReference": "4711-0815-2342", "keepWaiting": true,
                 "ledgerFile": {"day": "2026-07-02", "sha256": "%s"},
                 "places": {"rule": "T", "places": 25, "catchment": 8, "outside": 3, "released": false, "category": "O",

@@ -66,8 +66,7 @@ class ReportReaderTest {
         ReportReader reader = new ReportReader(ReportLanguage.RU, PAGE);
         ReceiptDocument receipt =
                 (ReceiptDocument) reader.read(DocumentKind.RECEIPT, FrozenDocuments.receiptOfWishes());
-        assertThat(receipt.header().ledgerFile())
-                .isEqualTo(new LedgerFile(LocalDate.of(2026, 7, 2), "ab".repeat(32)));
+        assertThat(receipt.header().ledgerFile()).isEqualTo(new LedgerFile(LocalDate.of(2026, 7, 2), "ab".repeat(32)));
         assertThat(receipt.ledger().reference()).isEqualTo("4711-0815-2342");
         assertThat(receipt.wishes().keepWaiting()).isTrue();
         assertThat(receipt.wishes().facts())
