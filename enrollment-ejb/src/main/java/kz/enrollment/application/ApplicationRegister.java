@@ -144,7 +144,7 @@ public class ApplicationRegister {
     }
 
     @TransactionAttribute(MANDATORY)
-    public void enrol(UUID applicationId) {
-        decided.enrol(shelf.ofMySchool(applicationId));
+    public void enrol(Collection<UUID> applicationIds) {
+        decided.enrol(applicationIds.stream().map(shelf::ofMySchool).toList());
     }
 }

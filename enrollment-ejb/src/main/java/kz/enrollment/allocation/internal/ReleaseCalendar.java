@@ -63,9 +63,11 @@ public class ReleaseCalendar {
         if (streams.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select s.streamId from StreamPlaces s where s.released = false and s.streamId in :streams",
-                        UUID.class)
+        // In one order everywhere: the nodes ask for the same tasks at the same minute.
+        return entities.createQuery("""
+                        select s.streamId from StreamPlaces s where s.released = false and s.streamId in :streams
+                        order by s.streamId
+                        """, UUID.class)
                 .setParameter("streams", streams)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.application.domain.EnrollmentApplication;
@@ -62,11 +63,14 @@ public class ApplicationEndings {
         places.leave(waiting);
     }
 
-    /** The order names the child: after the commit its other lists and offers end. */
-    void enrolled(EnrollmentApplication application) {
-        for (UUID listed : wishes.unsettledOf(application)) {
-            context.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, listed);
-        }
+    /** An order names the children: after the commit their other lists and offers end. */
+    void enrolled(Collection<EnrollmentApplication> applications) {
+        // In the order of identifiers: whoever asks for the same tasks does so in the same order.
+        applications.stream()
+                .flatMap(application -> wishes.unsettledOf(application).stream())
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(listed -> context.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, listed));
     }
 
     private void withdraw(EnrollmentApplication application, int version, String message) {

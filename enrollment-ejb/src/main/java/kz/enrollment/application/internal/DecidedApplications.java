@@ -3,6 +3,7 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.ClaimView;
@@ -53,10 +54,12 @@ public class DecidedApplications {
         endings.refuse(application, version, waits && application.keepsWaiting());
     }
 
-    public void enrol(EnrollmentApplication application) {
-        application.enrol();
-        notes.note(application, context.clock.instant(), "ENROLLED");
-        endings.enrolled(application);
+    public void enrol(Collection<EnrollmentApplication> applications) {
+        for (EnrollmentApplication application : applications) {
+            application.enrol();
+            notes.note(application, context.clock.instant(), "ENROLLED");
+        }
+        endings.enrolled(applications);
     }
 
     private boolean asksForConfirmation(EnrollmentApplication application) {

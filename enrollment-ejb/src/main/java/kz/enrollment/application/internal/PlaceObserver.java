@@ -11,8 +11,6 @@ import kz.enrollment.allocation.PlaceServed;
 import kz.enrollment.notification.Outbox;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.PhoneNumber;
-import kz.enrollment.task.Lane;
-import kz.enrollment.task.Tasks;
 
 /**
  * A place came from a list. The parent is told in the transaction that freed it; what follows for the application is done
@@ -25,15 +23,18 @@ public class PlaceObserver {
     private EntityManager entities;
 
     private final Outbox outbox;
-    private final Tasks tasks;
+    private final ServedDesk served;
 
     @Inject
-    public PlaceObserver(Outbox outbox, Tasks tasks) {
+    public PlaceObserver(Outbox outbox, ServedDesk served) {
         this.outbox = outbox;
-        this.tasks = tasks;
+        this.served = served;
     }
 
-    /** A number without an application yet is a statement on paper, which has its own observer. */
+    /**
+     * A number without an application yet is a statement on paper: no phone is known to write to, and the school's page of
+     * open slips shows how each stands now.
+     */
     void served(@Observes PlaceServed event) {
         entities.createQuery("""
                         select a.id, a.number, a.content.phone, a.content.language
@@ -53,6 +54,6 @@ public class PlaceObserver {
                 Language.of((String) application[3]),
                 "application.served",
                 application[1]);
-        tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, (UUID) application[0]);
+        served.note((UUID) application[0]);
     }
 }

@@ -80,7 +80,7 @@ public class OrderDesk {
         entities.persist(order);
         // Before the paper that refers to it; EclipseLink orders inserts by class, not by time.
         entities.flush();
-        children.forEach(child -> applications.enrol(child.id()));
+        applications.enrol(children.stream().map(ApplicationView::id).toList());
         papers.issued(order, number, children, director);
         return order.id();
     }
