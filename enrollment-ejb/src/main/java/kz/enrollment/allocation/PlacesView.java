@@ -1,6 +1,8 @@
 package kz.enrollment.allocation;
 
 import java.util.UUID;
+import kz.enrollment.allocation.domain.Counts;
+import kz.enrollment.allocation.domain.ListPosition;
 import kz.enrollment.shared.Category;
 
 /**
@@ -65,5 +67,17 @@ public record PlacesView(
     /** The same children in the released stream, before its list is served. */
     public PlacesView opened() {
         return new PlacesView(streamId, rule, places, catchment, outside, waitingCatchment, waitingOutside, true);
+    }
+
+    /**
+     * Which of the list's turns is that of a waiting child, from 1.
+     *
+     * @param category in which it counts
+     * @param lowerCatchment waiting catchment children with a lower number
+     * @param lowerOutside waiting outsiders with a lower number
+     */
+    public int position(Category category, int lowerCatchment, int lowerOutside) {
+        Counts counts = new Counts(places, catchment, outside, released);
+        return new ListPosition(counts, waitingCatchment, lowerCatchment, lowerOutside).of(category);
     }
 }

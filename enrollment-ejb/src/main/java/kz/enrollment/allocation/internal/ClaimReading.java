@@ -18,6 +18,7 @@ import kz.enrollment.shared.NotFound;
 @Dependent
 public class ClaimReading {
 
+    private static final List<ClaimState> WAITS = List.of(ClaimState.WAITING);
     private static final List<ClaimState> IN_THE_QUEUE = List.of(ClaimState.HOLDING, ClaimState.WAITING);
 
     @PersistenceContext
@@ -46,9 +47,12 @@ public class ClaimReading {
                 (Integer) claim[8],
                 (Integer) claim[9],
                 (Boolean) claim[10]);
-        List<Category> sameList = places.released() ? List.of(Category.values()) : List.of(category);
-        int position =
-                state == ClaimState.WAITING ? 1 + before(stream, sequence, sameList, List.of(ClaimState.WAITING)) : 0;
+        int position = state == ClaimState.WAITING
+                ? places.position(
+                        category,
+                        before(stream, sequence, Category.K, WAITS),
+                        before(stream, sequence, Category.O, WAITS))
+                : 0;
         return new ClaimView(
                 stream,
                 reference,
@@ -56,7 +60,7 @@ public class ClaimReading {
                 category,
                 state,
                 position,
-                before(stream, sequence, List.of(category), IN_THE_QUEUE),
+                before(stream, sequence, category, IN_THE_QUEUE),
                 places);
     }
 
@@ -72,14 +76,14 @@ public class ClaimReading {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (ClaimState) row[1]));
     }
 
-    private int before(UUID stream, long sequence, List<Category> categories, List<ClaimState> states) {
+    private int before(UUID stream, long sequence, Category category, List<ClaimState> states) {
         return entities.createQuery("""
                         select count(c) from PlaceClaim c where c.streamId = :stream and c.sequence < :sequence
-                            and c.category in :categories and c.state in :states
+                            and c.category = :category and c.state in :states
                         """, Long.class)
                 .setParameter("stream", stream)
                 .setParameter("sequence", sequence)
-                .setParameter("categories", categories)
+                .setParameter("category", category)
                 .setParameter("states", states)
                 .getSingleResult()
                 .intValue();

@@ -3,7 +3,6 @@ package kz.enrollment.application.internal;
 import java.util.List;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.ClaimView;
-import kz.enrollment.allocation.PlacesView;
 import kz.enrollment.allocation.Standing;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.CorrectionNote;
@@ -117,24 +116,8 @@ final class ApplicationPortrait {
                 wishes);
     }
 
-    /** A wish right after it was tried: last on its list when it waits. */
+    /** A wish right after it was tried. */
     static WishStanding fresh(FiledWish wish, StreamView stream, Standing standing) {
-        PlacesView places = standing.places();
-        int onList = places.released()
-                ? places.waiting()
-                : switch (standing.category()) {
-                    case K -> places.waitingCatchment();
-                    case O -> places.waitingOutside();
-                };
-        ClaimView now = new ClaimView(
-                standing.streamId(),
-                standing.reference(),
-                standing.sequence(),
-                standing.category(),
-                standing.state(),
-                standing.state() == ClaimState.WAITING ? onList : 0,
-                standing.beforeInCategory(),
-                places);
-        return new WishStanding(wish.rank(), stream, wish.facts(), now);
+        return new WishStanding(wish.rank(), stream, wish.facts(), ClaimView.fresh(standing));
     }
 }
