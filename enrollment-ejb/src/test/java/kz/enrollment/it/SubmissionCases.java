@@ -30,7 +30,7 @@ interface SubmissionCases extends ServiceBeans {
         assertThat(receipt.placeHeld()).isTrue();
         assertThat(receipt.category()).isEqualTo(Category.K);
         assertThat(receipt.sequence()).isEqualTo(1);
-        assertThat(receipt.number()).endsWith("-" + stream.code() + "-0001");
+        assertThat(receipt.number()).matches("T[0-9]{4}-" + stream.code() + "-[0-9]{6}");
         UUID id = receipt.applicationId();
         assertThat(world().count("select catchment from stream_places where stream_id = ?", stream.id()))
                 .isEqualTo(1);

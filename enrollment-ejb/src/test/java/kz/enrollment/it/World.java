@@ -31,7 +31,9 @@ import kz.enrollment.shared.Iin;
 public class World {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
+    /** Registration numbers end with six digits as well, after a hyphen. */
+    private static final Pattern CODE = Pattern.compile("(?<![-0-9])([0-9]{6})\\b");
+
     private static final int[] WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     private static final int[] SECOND = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
 

@@ -79,7 +79,7 @@ public class EnrollmentApplication {
     }
 
     /**
-     * A signed application; the number says campaign, stream and place in its queue.
+     * A signed application.
      *
      * @param stream the wish it belongs to: the one with a place, else the first
      */
@@ -97,11 +97,11 @@ public class EnrollmentApplication {
         this.content = prepared.content();
         this.filing = submission.filing();
         this.place = submission.place();
-        this.number = RegistrationNumber.of(prepared.campaign(), stream, place.sequence());
+        this.number = submission.number().in(prepared.campaign(), stream);
     }
 
-    /** What is known when the number is drawn. */
-    public record Submission(Filing filing, QueuePlace place) {}
+    /** What is known when the number in the queue is drawn. */
+    public record Submission(RegistrationNumber number, Filing filing, QueuePlace place) {}
 
     public void withdraw(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED, ApplicationStatus.ADMITTED);
@@ -136,8 +136,10 @@ public class EnrollmentApplication {
      * answer is open again.
      *
      * @param answerDue when the school must answer then
+     * @throws BusinessRuleViolation {@code offer.over} when it has ended for good
      */
     public void take(FiledWish wish, StreamView stream, Instant answerDue) {
+        requireOpenToOffers();
         boolean openAgain = status == ApplicationStatus.REFUSED || !streamId.equals(wish.streamId());
         if (place.ledgerReference().equals(wish.reference())) {
             place.held(true);
@@ -150,6 +152,13 @@ public class EnrollmentApplication {
             status = ApplicationStatus.SUBMITTED;
             endedAt = null;
             filing.answerUntil(answerDue);
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@code offer.over}: the order names the child, or the family took the application back */
+    public void requireOpenToOffers() {
+        if (status == ApplicationStatus.ENROLLED || status == ApplicationStatus.WITHDRAWN) {
+            throw new BusinessRuleViolation("offer.over");
         }
     }
 

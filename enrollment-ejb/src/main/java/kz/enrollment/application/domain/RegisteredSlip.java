@@ -25,6 +25,7 @@ import kz.enrollment.shared.Iin;
 public class RegisteredSlip {
 
     private static final int LONGEST_REASON = 500;
+    private static final String PLACE_ELSEWHERE = "PLACE_ELSEWHERE";
 
     /** What became of it. */
     public enum Status {
@@ -89,7 +90,7 @@ public class RegisteredSlip {
         // for JPA
     }
 
-    /** @param dueAt when the answer is due, counted from the time the number was drawn */
+    /** @param dueAt when the answer is due, counted from the time of registration */
     public RegisteredSlip(CampaignView campaign, StreamView stream, Registration registration, Instant dueAt) {
         Standing standing = registration.standing();
         this.id = UUID.randomUUID();
@@ -98,7 +99,7 @@ public class RegisteredSlip {
         this.schoolId = stream.school().id();
         this.city = campaign.city();
         this.childIin = registration.child().value();
-        this.number = RegistrationNumber.of(campaign, stream, standing.sequence());
+        this.number = registration.number().in(campaign, stream);
         this.status = Status.OPEN;
         this.keepWaiting = registration.keepWaiting();
         this.journal = registration.journal();
@@ -108,7 +109,13 @@ public class RegisteredSlip {
     }
 
     /** What comes together at registration. */
-    public record Registration(Iin child, boolean keepWaiting, Journal journal, Standing standing, UUID officer) {}
+    public record Registration(
+            RegistrationNumber number,
+            Iin child,
+            boolean keepWaiting,
+            Journal journal,
+            Standing standing,
+            UUID officer) {}
 
     /** The rest was entered: the slip lives on as the application. */
     public void entered(UUID application, UUID officer, Instant now) {
@@ -126,6 +133,12 @@ public class RegisteredSlip {
         }
         end(Status.CANCELLED, officer, now);
         cancelReason = reason.strip();
+    }
+
+    /** The family accepted a place elsewhere; no officer ended it. */
+    public void givenUp(Instant now) {
+        end(Status.CANCELLED, null, now);
+        cancelReason = PLACE_ELSEWHERE;
     }
 
     public void requireOpen() {
@@ -155,6 +168,10 @@ public class RegisteredSlip {
 
     public UUID streamId() {
         return streamId;
+    }
+
+    public String city() {
+        return city;
     }
 
     public Iin child() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Standing;
 import kz.enrollment.application.EventView;
@@ -20,6 +21,7 @@ import kz.enrollment.application.domain.Filing;
 import kz.enrollment.application.domain.PreparedFiling;
 import kz.enrollment.application.domain.PreparedFiling.Wish;
 import kz.enrollment.application.domain.QueuePlace;
+import kz.enrollment.application.domain.RegistrationNumber;
 import kz.enrollment.application.internal.ApplicationPortrait.Around;
 import kz.enrollment.campaign.WorkingDays;
 import kz.enrollment.schoolregistry.StreamView;
@@ -42,14 +44,20 @@ public class FilingDesk {
     private final WorkingDays workingDays;
     private final ActiveApplications applications;
     private final FilingFollowUp followUp;
+    private final RegistrationNumbers numbers;
 
     @Inject
     public FilingDesk(
-            WishSearch search, WorkingDays workingDays, ActiveApplications applications, FilingFollowUp followUp) {
+            WishSearch search,
+            WorkingDays workingDays,
+            ActiveApplications applications,
+            FilingFollowUp followUp,
+            RegistrationNumbers numbers) {
         this.search = search;
         this.workingDays = workingDays;
         this.applications = applications;
         this.followUp = followUp;
+        this.numbers = numbers;
     }
 
     /**
@@ -61,18 +69,27 @@ public class FilingDesk {
         String city = prepared.campaign().city();
         applications.hold(city, prepared.content().child().iin());
         applications.requireNone(city, prepared.content().child().iin());
+        RegistrationNumber number = numbers.draw(
+                prepared.campaign(),
+                prepared.wishes().stream().map(Wish::stream).toList());
         WorkingCalendar calendar = begin(prepared);
         WishSearch.Tried tried = search.places(prepared);
-        return store(tried.filing(), tried.standings(), calendar);
+        return store(tried.filing(), tried.standings(), new Ready(number, calendar));
     }
 
     /**
-     * Files on numbers that were drawn before, in the order of the wishes; whether the child may have an application is the
-     * caller's to ask.
+     * Files on places in the queue that were drawn before, in the order of the wishes; whether the child may have an
+     * application is the caller's to ask.
+     *
+     * @param drawn asked last, since it locks the stream
      */
-    ReceiptView file(PreparedFiling prepared, List<Standing> drawn) {
-        return store(prepared, drawn, begin(prepared));
+    ReceiptView file(PreparedFiling prepared, Supplier<List<Standing>> drawn, RegistrationNumber number) {
+        Ready ready = new Ready(number, begin(prepared));
+        return store(prepared, drawn.get(), ready);
     }
+
+    /** What was asked of the database before the streams were locked. */
+    private record Ready(RegistrationNumber number, WorkingCalendar calendar) {}
 
     private WorkingCalendar begin(PreparedFiling prepared) {
         WorkingCalendar calendar = workingDays.calendar();
@@ -81,12 +98,14 @@ public class FilingDesk {
         return calendar;
     }
 
-    private ReceiptView store(PreparedFiling prepared, List<Standing> tried, WorkingCalendar calendar) {
+    private ReceiptView store(PreparedFiling prepared, List<Standing> tried, Ready ready) {
         int own = indexOfPlace(tried);
         Wish wish = prepared.wishes().get(own);
         Standing standing = tried.get(own);
-        Submission submission =
-                new Submission(new Filing(standing.at(), calendar), new QueuePlace(standing, wish.categorySource()));
+        Submission submission = new Submission(
+                ready.number(),
+                new Filing(standing.at(), ready.calendar()),
+                new QueuePlace(standing, wish.categorySource()));
         EnrollmentApplication application = new EnrollmentApplication(prepared, wish.stream(), submission);
         application.listed(tried.stream().anyMatch(got -> got.state() == ClaimState.WAITING));
         entities.persist(application);

@@ -11,6 +11,7 @@ import kz.enrollment.application.Channel;
 import kz.enrollment.application.PaperStatement;
 import kz.enrollment.application.domain.Content;
 import kz.enrollment.application.domain.PreparedFiling;
+import kz.enrollment.application.domain.RegistrationNumber;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.documents.DocumentView;
@@ -38,9 +39,11 @@ public class PaperFiling {
     /**
      * What is filed.
      *
+     * @param number the slip's, or a free one
      * @param drawn how the child stood when its number was drawn; its time is the time of filing
      */
     record Prepared(
+            RegistrationNumber number,
             Channel channel,
             CampaignView campaign,
             StreamView stream,
@@ -66,7 +69,7 @@ public class PaperFiling {
                 paper.keepWaiting(),
                 paper.content(),
                 scans);
-        desk.file(prepared, List.of(now(paper.drawn())));
+        desk.file(prepared, () -> List.of(now(paper.drawn())), paper.number());
         return id;
     }
 
@@ -74,9 +77,13 @@ public class PaperFiling {
         return channel == Channel.ZERO_CLASS ? "ZERO_CLASS" : "STATEMENT";
     }
 
-    /** A child that waited may have been served since: the state is taken under the stream's lock, so that none is missed. */
+    /**
+     * A child that waited may have been served since, or the lists may be over: the state is taken under the stream's lock,
+     * so that nothing is missed.
+     */
     private Standing now(Standing drawn) {
-        ClaimState state = places.held(List.of(drawn.reference())).get(drawn.reference());
+        ClaimState found = places.held(List.of(drawn.reference())).get(drawn.reference());
+        ClaimState state = found == ClaimState.ENDED ? ClaimState.WITHOUT : found;
         return new Standing(
                 drawn.streamId(),
                 drawn.reference(),

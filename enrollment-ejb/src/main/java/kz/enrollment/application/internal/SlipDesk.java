@@ -10,6 +10,7 @@ import kz.enrollment.application.PaperEntry;
 import kz.enrollment.application.PaperSlip;
 import kz.enrollment.application.domain.Content;
 import kz.enrollment.application.domain.RegisteredSlip;
+import kz.enrollment.application.domain.RegistrationNumber;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Category;
@@ -64,7 +65,14 @@ public class SlipDesk {
                 stream,
                 slip.standing().at());
         UUID application = filing.file(new PaperFiling.Prepared(
-                Channel.PAPER, campaign, stream, slip.standing(), slip.keepsWaiting(), content, entry.statement()));
+                RegistrationNumber.of(slip.number()),
+                Channel.PAPER,
+                campaign,
+                stream,
+                slip.standing(),
+                slip.keepsWaiting(),
+                content,
+                entry.statement()));
         slip.entered(application, shelf.school().me(), terms.now());
         shelf.note(slip, "PAPER_ENTERED");
         return application;

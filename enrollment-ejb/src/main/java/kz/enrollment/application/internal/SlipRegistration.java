@@ -18,6 +18,7 @@ import kz.enrollment.application.domain.Journal;
 import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.application.domain.RegisteredSlip;
 import kz.enrollment.application.domain.RegisteredSlip.Registration;
+import kz.enrollment.application.domain.RegistrationNumber;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.ClockProducer;
@@ -34,17 +35,19 @@ public class SlipRegistration {
 
     private final SlipShelf shelf;
     private final SlipRules rules;
+    private final RegistrationNumbers numbers;
     private final Places places;
     private final Clock clock;
 
     protected SlipRegistration() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SlipRegistration(SlipShelf shelf, SlipRules rules, Places places, Clock clock) {
+    public SlipRegistration(SlipShelf shelf, SlipRules rules, RegistrationNumbers numbers, Places places, Clock clock) {
         this.shelf = shelf;
         this.rules = rules;
+        this.numbers = numbers;
         this.places = places;
         this.clock = clock;
     }
@@ -56,10 +59,16 @@ public class SlipRegistration {
         Journal journal = new Journal(asked.journalNumber(), instant(asked), now);
         child.birthDate().ifPresent(born -> PaperContents.requireAge(born, campaign, "child"));
         Optional<ListedPupil> elsewhere = rules.requireFree(campaign.city(), stream, child);
+        RegistrationNumber number = numbers.draw(campaign, List.of(stream));
         Claim claim = new Claim(stream.id(), LedgerReference.next(), asked.category());
         Standing standing = places.claim(List.of(claim), asked.keepWaiting()).get(0);
         Registration registration = new Registration(
-                child, asked.keepWaiting(), journal, standing, shelf.school().me());
+                number,
+                child,
+                asked.keepWaiting(),
+                journal,
+                standing,
+                shelf.school().me());
         RegisteredSlip slip = new RegisteredSlip(campaign, stream, registration, rules.due(standing.at()));
         shelf.keep(slip);
         // Written before the second change of places reads the streams again, and before the answer reads the claim.

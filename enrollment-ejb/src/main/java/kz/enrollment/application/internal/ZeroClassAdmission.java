@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.enrollment.application.AdmittedOnStatement;
 import kz.enrollment.application.Channel;
@@ -20,13 +21,20 @@ public class ZeroClassAdmission {
     private final PupilShelf shelf;
     private final Terms terms;
     private final PaperFiling filing;
+    private final RegistrationNumbers numbers;
     private final Event<AdmittedOnStatement> admitted;
 
     @Inject
-    public ZeroClassAdmission(PupilShelf shelf, Terms terms, PaperFiling filing, Event<AdmittedOnStatement> admitted) {
+    public ZeroClassAdmission(
+            PupilShelf shelf,
+            Terms terms,
+            PaperFiling filing,
+            RegistrationNumbers numbers,
+            Event<AdmittedOnStatement> admitted) {
         this.shelf = shelf;
         this.terms = terms;
         this.filing = filing;
+        this.numbers = numbers;
         this.admitted = admitted;
     }
 
@@ -43,7 +51,14 @@ public class ZeroClassAdmission {
                 stream,
                 now);
         UUID application = filing.file(new PaperFiling.Prepared(
-                Channel.ZERO_CLASS, campaign, stream, pupil.claimedAt(now), false, content, statement));
+                numbers.draw(campaign, List.of(stream)),
+                Channel.ZERO_CLASS,
+                campaign,
+                stream,
+                pupil.claimedAt(now),
+                false,
+                content,
+                statement));
         pupil.admitted(application, shelf.school().me(), now);
         shelf.note(pupil, "ZERO_CLASS_ADMITTED");
         admitted.fire(new AdmittedOnStatement(application));

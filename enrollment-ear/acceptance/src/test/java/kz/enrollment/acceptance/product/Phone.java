@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** A phone of the invented city and what arrives on it. */
 public final class Phone {
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    /** Registration numbers end with six digits as well, after a hyphen. */
+    private static final Pattern CODE = Pattern.compile("(?<![-\\d])(\\d{6})\\b");
     private static final String CONSENTS = "1414";
 
     private final String number;

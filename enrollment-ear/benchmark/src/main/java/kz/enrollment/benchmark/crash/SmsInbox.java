@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** The SMS gateway and all phones behind it; it outlives every crash. */
 final class SmsInbox implements AutoCloseable {
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    /** Registration numbers end with six digits as well, after a hyphen. */
+    private static final Pattern CODE = Pattern.compile("(?<![-\\d])(\\d{6})\\b");
     private static final int TAKEN = 202;
 
     private final Map<String, List<String>> phones = new ConcurrentHashMap<>();

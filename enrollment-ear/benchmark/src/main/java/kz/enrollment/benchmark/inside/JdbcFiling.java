@@ -12,6 +12,7 @@ import kz.enrollment.shared.Category;
 /** Everything a submission writes, in the order in which the product writes it. */
 final class JdbcFiling {
     private static final int FOUR_DIGITS = 10_000;
+    private static final int MILLION = 1_000_000;
 
     private final Sql sql;
     private final Signed draft;
@@ -29,6 +30,7 @@ final class JdbcFiling {
     }
 
     void file() throws SQLException {
+        String number = freeNumber();
         JdbcFollowUp followUp = new JdbcFollowUp(sql, family, id);
         sql.run(
                 "update application_draft set status = 'SUBMITTED', updated_at = ?, version = version + 1 where id = ?",
@@ -37,22 +39,34 @@ final class JdbcFiling {
         followUp.begin();
         JdbcPlace place = new JdbcPlace(sql, family.stream().id(), reference, category);
         place.take();
-        application(place);
+        application(place, number);
         place.keep(id);
         sql.run(
                 "insert into application_event (id, application_id, at, kind) values (?, ?, ?, 'SUBMITTED')",
                 UUID.randomUUID(),
                 id,
                 now);
-        followUp.filed(number(place));
+        followUp.filed(number);
     }
 
-    private String number(JdbcPlace place) {
+    /** Looked up before the stream is locked. */
+    private String freeNumber() throws SQLException {
         String campaign = family.stream().campaign().toString().substring(0, 8);
-        return "T%s-%s-%04d".formatted(campaign, family.stream().code(), place.sequence());
+        String number;
+        do {
+            number = "T%s-%s-%06d"
+                    .formatted(
+                            campaign,
+                            family.stream().code(),
+                            ThreadLocalRandom.current().nextInt(MILLION));
+        } while (!sql.rows("""
+                        select number from enrollment_application where number = ?
+                        union all select number from paper_slip where number = ?
+                        """, number, number).isEmpty());
+        return number;
     }
 
-    private void application(JdbcPlace place) throws SQLException {
+    private void application(JdbcPlace place, String number) throws SQLException {
         sql.run(
                 """
                 insert into enrollment_application (id, draft_id, account_id, campaign_id, stream_id, school_id, city, channel,
@@ -71,7 +85,7 @@ final class JdbcFiling {
                 family.stream().campaign(),
                 family.stream().id(),
                 family.stream().school(),
-                number(place),
+                number,
                 reference,
                 now,
                 LocalDate.now(),
