@@ -4,43 +4,32 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import kz.enrollment.access.CodePurpose;
+import kz.enrollment.shared.TimerGuard;
 
-/** Forgets one-time codes with their numbers and phones after a day; a code that signed stays as the proof of it. */
+/** When old one-time codes are forgotten. */
 @Singleton
 @DependsOn("Migrations")
 public class CodeRetention {
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    private final Clock clock;
+    private final TimerGuard guard = new TimerGuard(CodeRetention.class, "old codes");
+    private final OldCodes oldCodes;
 
     protected CodeRetention() {
         this(null);
     }
 
     @Inject
-    public CodeRetention(Clock clock) {
-        this.clock = clock;
+    public CodeRetention(OldCodes oldCodes) {
+        this.oldCodes = oldCodes;
     }
 
     @PermitAll
     @Schedule(hour = "*", minute = "17", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget() {
-        entities.createQuery("""
-                        delete from OneTimeCode c
-                        where c.createdAt < :before and (c.purpose = :login or c.usedAt is null)
-                        """)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .setParameter("login", CodePurpose.LOGIN)
-                .executeUpdate();
+        guard.attempt(oldCodes::forget);
     }
 }

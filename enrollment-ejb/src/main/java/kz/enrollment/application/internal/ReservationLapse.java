@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.enrollment.shared.TimerGuard;
 
 /**
  * Lets reservations of the zero class lapse that nobody claimed in time (allocation.md). Every node looks every minute and
@@ -22,6 +23,7 @@ public class ReservationLapse {
 
     private static final Logger LOG = Logger.getLogger(ReservationLapse.class.getName());
 
+    private final TimerGuard guard = new TimerGuard(ReservationLapse.class, "reservations");
     private final ReservationTerms terms;
 
     protected ReservationLapse() {
@@ -37,6 +39,10 @@ public class ReservationLapse {
     @Schedule(hour = "*", minute = "*", second = "37", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void lapse() {
+        guard.attempt(this::lapseAll);
+    }
+
+    private void lapseAll() {
         for (UUID pupil : terms.overdue()) {
             try {
                 terms.lapse(pupil);

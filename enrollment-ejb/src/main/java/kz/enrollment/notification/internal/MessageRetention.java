@@ -4,38 +4,32 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
+import kz.enrollment.shared.TimerGuard;
 
-/** Forgets messages that were sent, with their phones; a month is enough to answer "did you send it?". */
+/** When old messages are forgotten. */
 @Singleton
 @DependsOn("Migrations")
 public class MessageRetention {
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    private final Clock clock;
+    private final TimerGuard guard = new TimerGuard(MessageRetention.class, "old messages");
+    private final OldMessages oldMessages;
 
     protected MessageRetention() {
         this(null);
     }
 
     @Inject
-    public MessageRetention(Clock clock) {
-        this.clock = clock;
+    public MessageRetention(OldMessages oldMessages) {
+        this.oldMessages = oldMessages;
     }
 
     @PermitAll
     @Schedule(hour = "*", minute = "23", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget() {
-        entities.createQuery("delete from OutboxMessage m where m.sentAt < :before")
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
+        guard.attempt(oldMessages::forget);
     }
 }

@@ -19,7 +19,7 @@ public final class AccessBeans {
     public final ParentDoor door;
     public final ParentAccounts accounts;
     public final OneTimeCodes codes;
-    public final CodeRetention retention;
+    public final OldCodes retention;
     public final AuditTrail audit;
     public final Tasks tasks;
 
@@ -33,7 +33,7 @@ public final class AccessBeans {
         login = new ParentLogin(desk, door, new Brakes(clock, 30), null);
         accounts = persistence.managed(new ParentAccounts(new Nobody()));
         codes = new OneTimeCodes(desk, clock);
-        retention = persistence.managed(new CodeRetention(clock));
+        retention = persistence.managed(new OldCodes(clock));
     }
 
     private static final class Nobody extends Caller {
