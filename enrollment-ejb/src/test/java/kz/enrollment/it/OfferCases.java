@@ -12,16 +12,20 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.EventView;
+import kz.enrollment.application.PaperSlip;
 import kz.enrollment.it.WaitingBeans.Sent;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Category;
 import org.junit.jupiter.api.Test;
 
 /** Places that the parent must choose: the child holds another, or the campaign asks for every one (issue 3, line 3). */
 interface OfferCases extends ServiceBeans {
 
     WaitingBeans waiting();
+
+    PaperBeans paper();
 
     @Test
     default void a_listed_child_may_apply_elsewhere_and_choose_when_its_turn_comes() throws Exception {
@@ -45,6 +49,71 @@ interface OfferCases extends ServiceBeans {
         assertThat(waiting().view(offered.second()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(waiting().ledger(elsewhere)).containsExactly("HELD", "FREED");
         waiting().admit(offered.refused(), wanted);
+    }
+
+    @Test
+    default void a_child_registered_on_paper_elsewhere_is_asked_and_the_paper_ends_with_its_yes() throws Exception {
+        Stream wanted = world().stream(1);
+        Stream elsewhere = waiting().beside(wanted, 4);
+        Sent holder = waiting().fill(wanted, 1).get(0);
+        Sent refused = waiting().send(world().family(wanted, true));
+        waiting().refuse(refused, wanted, 3);
+        UUID officer = world().staff(elsewhere, "OFFICER");
+        PaperSlip slip = paper().register(officer, elsewhere, refused.family().childIin(), Category.O);
+        assertThat(slip.placeHeld()).isTrue();
+
+        waiting().withdraw(holder);
+
+        ApplicationView asked = waiting().settled(refused);
+        assertThat(asked.placeHeld()).isFalse();
+        assertThat(asked.offer().givesUp().id()).isEqualTo(elsewhere.id());
+        waiting().accept(refused);
+        assertThat(waiting().view(refused).placeHeld()).isTrue();
+        assertThat(waiting().ledger(elsewhere)).containsExactly("HELD", "FREED");
+        assertThat(world().text("select status || ' ' || cancel_reason from paper_slip where id = ?", slip.id()))
+                .isEqualTo("CANCELLED PLACE_ELSEWHERE");
+    }
+
+    @Test
+    default void an_order_is_not_undone_by_an_offer_that_was_open() throws Exception {
+        Stream first = world().stream(1);
+        Stream second = waiting().beside(first, 4);
+        Sent holder = waiting().fill(first, 1).get(0);
+        Sent sent = waiting().send(waiting().wishing(first, second));
+        waiting().admit(sent, second);
+        waiting().withdraw(holder);
+        assertThat(waiting().settled(sent).offer()).isNotNull();
+        UUID director = world().staff(second, "DIRECTOR");
+        desk().director(director, () -> orders().issue(second.campaign(), List.of(sent.id())));
+
+        assertThatThrownBy(() -> waiting().accept(sent))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("offer.over"));
+
+        ApplicationView enrolled = waiting().settled(sent);
+        assertThat(enrolled.status()).isEqualTo(ApplicationStatus.ENROLLED);
+        assertThat(enrolled.stream().id()).isEqualTo(second.id());
+    }
+
+    @Test
+    default void a_better_wish_that_came_beside_an_offer_is_offered_after_its_answer() throws Exception {
+        Stream first = world().stream(1);
+        Stream second = waiting().beside(first, 4);
+        Stream third = waiting().beside(first, 4);
+        Sent holder = waiting().fill(first, 1).get(0);
+        Sent outsider = waiting().send(world().family(second, false));
+        Sent sent = waiting().send(waiting().wishing(first, second, third));
+        waiting().withdraw(outsider);
+        assertThat(waiting().settled(sent).offer().stream().id()).isEqualTo(second.id());
+        waiting().withdraw(holder);
+        waiting().settled(sent);
+
+        waiting().accept(sent);
+
+        ApplicationView asked = waiting().eventually(sent, shown -> shown.offer() != null);
+        assertThat(asked.offer().stream().id()).isEqualTo(first.id());
+        assertThat(asked.offer().givesUp().id()).isEqualTo(second.id());
     }
 
     @Test

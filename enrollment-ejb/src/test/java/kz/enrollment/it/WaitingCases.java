@@ -10,10 +10,12 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.EventView;
+import kz.enrollment.application.PaperSlip;
 import kz.enrollment.it.WaitingBeans.Sent;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Category;
 import kz.enrollment.shared.Iin;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 interface WaitingCases extends ServiceBeans {
 
     WaitingBeans waiting();
+
+    PaperBeans paper();
 
     @Test
     default void a_freed_place_goes_to_the_list_in_the_same_transaction_and_the_parent_is_told() throws Exception {
@@ -249,6 +253,26 @@ interface WaitingCases extends ServiceBeans {
                         .state())
                 .as("nobody comes on a list that is over")
                 .isEqualTo(ClaimState.WITHOUT);
+    }
+
+    @Test
+    default void lists_end_also_for_a_statement_on_paper_that_is_not_entered_yet() throws Exception {
+        Stream stream = world().stream(1);
+        waiting().fill(stream, 1);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        PaperSlip slip = paper().register(officer, stream, family.childIin(), Category.K);
+        assertThat(slip.state()).isEqualTo(ClaimState.WAITING);
+        world().run("update campaign set lists_end_at = now() - interval '1 second' where id = ?", stream.campaign());
+
+        waiting().listsEnd().endWhatIsOver();
+
+        assertThat(waiting().ledger(stream)).containsExactly("HELD", "WAITING", "LEFT_LIST");
+        UUID application = paper().enter(officer, slip.id(), family);
+        assertThat(world().text(
+                                "select place_held || ' ' || listed from enrollment_application where id = ?",
+                                application))
+                .isEqualTo("false false");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.enrollment.application.PupilStatus;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.ZeroClassPupil;
+import kz.enrollment.it.WaitingBeans.Sent;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -164,6 +165,34 @@ interface ZeroClassCases extends ServiceBeans {
         assertThat(pupil(officer, gone).status()).isEqualTo(PupilStatus.APPLIED);
         assertThat(pupil(officer, kept).status()).isEqualTo(PupilStatus.LISTED);
         assertThat(state(zero)).isEqualTo("1,0");
+    }
+
+    @Test
+    default void a_place_from_a_list_is_offered_and_the_reservation_lasts_until_the_family_says_yes() throws Exception {
+        Stream zero = paper().notOpen(2);
+        UUID officer = world().staff(zero, "OFFICER");
+        Stream other = waiting().beside(zero, 4);
+        Family first = world().family(zero, false);
+        Family family = world().family(zero, false);
+        UUID pupil = paper().list(officer, zero, family.childIin());
+        paper().open(zero);
+        for (Family each : List.of(first, family)) {
+            world().run("update application_draft set stream_id = ? where id = ?", other.id(), each.draft());
+        }
+        Sent holder = waiting().send(first);
+        Sent sent = waiting().send(family);
+        assertThat(sent.receipt().placeHeld()).isFalse();
+
+        waiting().withdraw(holder);
+
+        refusedAsZeroClass("decision.no_place", () -> waiting().admit(sent, other));
+        assertThat(waiting().settled(sent).offer().givesUp().id()).isEqualTo(zero.id());
+        assertThat(pupil(officer, pupil).status()).isEqualTo(PupilStatus.LISTED);
+        refusedAsZeroClass("decision.no_place", () -> waiting().admit(sent, other));
+        waiting().accept(sent);
+        assertThat(waiting().view(sent).placeHeld()).isTrue();
+        assertThat(pupil(officer, pupil).status()).isEqualTo(PupilStatus.APPLIED);
+        assertThat(state(zero)).isEqualTo("0,0");
     }
 
     WaitingBeans waiting();

@@ -30,7 +30,7 @@ public record Situation(
         boolean confirmOffers,
         boolean listsEnded) {
 
-    /** The child's other application. */
+    /** What the child has beside this application: another one, a statement on paper, or a reserved place. */
     public enum Rival {
         NONE,
         ACTIVE,
@@ -54,7 +54,8 @@ public record Situation(
             Set<String> others = all(wish -> (wish.holds() || wish.waits()) && !isOwn(wish));
             return Settlement.nothing(others, offered == null ? OfferEnd.NONE : OfferEnd.OVER);
         }
-        Set<String> ended = listsEnded ? all(Stand::waits) : Set.of();
+        // What is below the place it has is no gain, however it came to that place.
+        Set<String> ended = all(wish -> wish.waits() && (listsEnded || rank(wish) > rankOfOwn()));
         if (offered != null && !offerExpired) {
             // One offer at a time: what came meanwhile stays held until it is answered.
             return Settlement.nothing(ended, OfferEnd.NONE);

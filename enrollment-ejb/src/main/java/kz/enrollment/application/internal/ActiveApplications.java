@@ -62,7 +62,7 @@ public class ActiveApplications {
 
     /**
      * Holds a child until the transaction ends: filing, registering on paper and listing take turns, so that none overlooks
-     * the other. After the locks of drafts and slips, before those of streams.
+     * the other. After the locks of drafts, before those of slips and streams.
      */
     public void hold(String city, Iin child) {
         entities.createNativeQuery(HOLD)

@@ -16,12 +16,11 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.FiledWish;
-import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.shared.NotFound;
 
 /**
- * Holds what decides about an application's places: the child, its applications in the order of their identifiers, then
- * all streams in one call. Two acts about one child take turns, and no two wait for each other.
+ * Holds what decides about an application's places: the child, its applications in the order of their identifiers,
+ * its reserved place and its statement on paper, then all streams in one call. Two acts about one child take turns, and no two wait for each other.
  */
 @Dependent
 public class CaseLocks {
@@ -30,14 +29,14 @@ public class CaseLocks {
     private EntityManager entities;
 
     private final ActiveApplications applications;
-    private final Reservations reservations;
+    private final Elsewhere elsewhere;
     private final WishReading wishes;
     private final Places places;
 
     @Inject
-    public CaseLocks(ActiveApplications applications, Reservations reservations, WishReading wishes, Places places) {
+    public CaseLocks(ActiveApplications applications, Elsewhere elsewhere, WishReading wishes, Places places) {
         this.applications = applications;
-        this.reservations = reservations;
+        this.elsewhere = elsewhere;
         this.wishes = wishes;
         this.places = places;
     }
@@ -54,24 +53,24 @@ public class CaseLocks {
                 .forEach(held -> entities.refresh(held, LockModeType.PESSIMISTIC_WRITE));
         // Nobody files for a held child, but the rival may have been withdrawn or refused a moment ago.
         Optional<EnrollmentApplication> rival = other.filter(EnrollmentApplication::isActive);
-        Optional<ListedPupil> reserved = reservations.of(
-                application.city(), application.content().child().iin());
+        Elsewhere.Had had = elsewhere.hold(application);
         List<FiledWish> own = wishes.of(applicationId);
         List<String> all =
                 new ArrayList<>(own.stream().map(FiledWish::reference).toList());
         rival.ifPresent(active ->
                 wishes.of(active.id()).stream().map(FiledWish::reference).forEach(all::add));
-        reserved.map(ListedPupil::reference).ifPresent(all::add);
-        return new HeldCase(application, rival, reserved, own, places.held(all), wishes.openOffer(applicationId));
+        all.addAll(had.references());
+        return new HeldCase(application, rival, had, own, places.held(all), wishes.openOffer(applicationId));
     }
 
-    /** A place that came from a list ends what the child had in the zero class. */
-    void endReservation(HeldCase held) {
-        if (held.reserved().isPresent()) {
-            // The streams are read again under the locks that are held: first what was changed is written.
-            entities.flush();
-            reservations.givenUp(held.reserved().get(), held.application().id());
-        }
+    /** An accepted place ends what the child had on paper and in the zero class. */
+    void giveUpElsewhere(HeldCase held) {
+        elsewhere.giveUp(held.elsewhere(), held.application().id());
+    }
+
+    /** Whether the family must be asked before a place from a list is taken: the child has something to lose. */
+    boolean hasElsewhere(EnrollmentApplication application) {
+        return elsewhere.of(application).any();
     }
 
     /** Of an application that is held already and has no other: it is active itself, or nothing of another is touched. */
@@ -80,6 +79,11 @@ public class CaseLocks {
         Map<String, ClaimState> states =
                 places.held(own.stream().map(FiledWish::reference).toList());
         return new HeldCase(
-                application, Optional.empty(), Optional.empty(), own, states, wishes.openOffer(application.id()));
+                application,
+                Optional.empty(),
+                Elsewhere.Had.nothing(),
+                own,
+                states,
+                wishes.openOffer(application.id()));
     }
 }

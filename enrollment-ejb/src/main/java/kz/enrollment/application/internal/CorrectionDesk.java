@@ -15,6 +15,8 @@ import kz.enrollment.application.CorrectionView;
 import kz.enrollment.application.domain.CategoryCorrection;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.shared.Category;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
 /** Corrections of the category, within the transaction of the use case. */
 @Dependent
@@ -77,10 +79,12 @@ public class CorrectionDesk {
         private final Clock clock;
         private final Event<CategoryCorrected> corrected;
         private final WishReading wishes;
+        private final Tasks tasks;
 
         @Inject
         public CorrectionContext(
-                StaffAccounts staff, Clock clock, Event<CategoryCorrected> corrected, WishReading wishes) {
+                StaffAccounts staff, Clock clock, Event<CategoryCorrected> corrected, WishReading wishes, Tasks tasks) {
+            this.tasks = tasks;
             this.wishes = wishes;
             this.staff = staff;
             this.clock = clock;
@@ -92,7 +96,11 @@ public class CorrectionDesk {
             wishes.openOffer(application.id())
                     .filter(offer ->
                             offer.reference().equals(application.place().ledgerReference()))
-                    .ifPresent(offer -> offer.over(clock.instant()));
+                    .ifPresent(offer -> {
+                        offer.over(clock.instant());
+                        // What was served beside the offer waits for its end.
+                        tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, application.id());
+                    });
         }
 
         private CategoryCorrection.Signed signed() {

@@ -40,7 +40,7 @@ public class DecidedApplications {
         application.requireUndecided(version);
         HeldCase held = locks.holdStreams(application);
         boolean holds = held.states().get(application.place().ledgerReference()) == ClaimState.HOLDING;
-        boolean unconfirmed = !application.place().isHeld() && asksForConfirmation(application);
+        boolean unconfirmed = !application.place().isHeld() && asksTheFamily(application, held);
         if (!holds || unconfirmed) {
             throw new BusinessRuleViolation("decision.no_place");
         }
@@ -62,8 +62,14 @@ public class DecidedApplications {
         endings.enrolled(applications);
     }
 
-    private boolean asksForConfirmation(EnrollmentApplication application) {
-        return context.campaigns.require(application.campaignId()).allocation().confirmOffers();
+    /** A place from a list that the family must accept first: only the follow-up offers it. */
+    private boolean asksTheFamily(EnrollmentApplication application, HeldCase held) {
+        return held.offer().isPresent()
+                || locks.hasElsewhere(application)
+                || context.campaigns
+                        .require(application.campaignId())
+                        .allocation()
+                        .confirmOffers();
     }
 
     /** Clock, settings and places. */

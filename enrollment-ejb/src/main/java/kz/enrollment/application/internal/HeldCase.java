@@ -8,7 +8,6 @@ import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.FiledWish;
-import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.application.domain.PlaceOffer;
 import kz.enrollment.application.domain.Settlement;
 import kz.enrollment.application.domain.Situation;
@@ -19,13 +18,13 @@ import kz.enrollment.shared.NotFound;
  * An application with all that decides about its places, held until the transaction ends.
  *
  * @param rival the child's other active application
- * @param reserved the child's unclaimed place of the zero class; it ends when another place is taken
+ * @param elsewhere what else the child has; it ends when an offered place is accepted
  * @param states of the wishes' claims, by reference
  */
 record HeldCase(
         EnrollmentApplication application,
         Optional<EnrollmentApplication> rival,
-        Optional<ListedPupil> reserved,
+        Elsewhere.Had elsewhere,
         List<FiledWish> wishes,
         Map<String, ClaimState> states,
         Optional<PlaceOffer> offer) {
@@ -59,10 +58,22 @@ record HeldCase(
                 .toList();
     }
 
+    /** Whether it waits for more than the place it has. */
+    boolean hopes() {
+        List<String> waiting = waiting();
+        int own = wishes.stream()
+                .filter(wish -> application.place().isHeld()
+                        && wish.reference().equals(application.place().ledgerReference()))
+                .mapToInt(FiledWish::rank)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return wishes.stream().anyMatch(wish -> wish.rank() < own && waiting.contains(wish.reference()));
+    }
+
     private Situation.Rival standingOfRival() {
         return rival.map(other -> other.status() == ApplicationStatus.ENROLLED
                         ? Situation.Rival.ENROLLED
                         : Situation.Rival.ACTIVE)
-                .orElse(Situation.Rival.NONE);
+                .orElse(elsewhere.any() ? Situation.Rival.ACTIVE : Situation.Rival.NONE);
     }
 }

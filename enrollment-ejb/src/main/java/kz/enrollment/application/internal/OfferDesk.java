@@ -53,8 +53,10 @@ public class OfferDesk {
         List<String> left = leftFor(wish, held);
         served.accept(application, wish, now);
         application.listed(held.waiting().stream().anyMatch(reference -> !left.contains(reference)));
+        // A better wish may have been served meanwhile; it could not be offered beside this one.
+        context.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, application.id());
         context.places.leave(left);
-        locks.endReservation(held);
+        locks.giveUpElsewhere(held);
     }
 
     /** The place goes to the next at once. */
@@ -70,6 +72,7 @@ public class OfferDesk {
     }
 
     private static PlaceOffer answered(HeldCase held, boolean accepted, Instant now) {
+        held.application().requireOpenToOffers();
         PlaceOffer offer = held.offer().orElseThrow(() -> new BusinessRuleViolation("offer.over"));
         offer.answer(accepted, now);
         if (held.states().get(offer.reference()) != ClaimState.HOLDING) {

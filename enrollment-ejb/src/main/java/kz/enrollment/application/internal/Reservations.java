@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,25 @@ public class Reservations {
 
     /** The child's unclaimed reservation, held until the transaction ends; the child itself is held before. */
     Optional<ListedPupil> of(String city, Iin child) {
+        return listed(city, child)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same without a lock. */
+    Optional<ListedPupil> find(String city, Iin child) {
+        return listed(city, child).getResultStream().findFirst();
+    }
+
+    private TypedQuery<ListedPupil> listed(String city, Iin child) {
         return entities.createQuery("""
                         select p from ListedPupil p
                         where p.city = :city and p.childIin = :child and p.status = :listed
                         """, ListedPupil.class)
                 .setParameter("city", city)
                 .setParameter("child", child.value())
-                .setParameter("listed", PupilStatus.LISTED)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .setParameter("listed", PupilStatus.LISTED);
     }
 
     /** The application holds the reserved place from now on. */

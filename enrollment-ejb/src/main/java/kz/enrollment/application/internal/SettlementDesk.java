@@ -64,7 +64,6 @@ public class SettlementDesk {
             notes.note(application, now, "SERVED");
             if (settlement.act() == Act.TAKE) {
                 served.take(application, wish, now);
-                locks.endReservation(held);
             } else {
                 open = Optional.of(served.offer(application, wish, settings.offerWorkingDays(), now));
             }
@@ -92,7 +91,7 @@ public class SettlementDesk {
     private void leave(HeldCase held, Settlement settlement, Instant now) {
         Collection<String> waiting = held.waiting();
         boolean staysListed = !settlement.leaves().containsAll(waiting);
-        if (!waiting.isEmpty() && !staysListed && settlement.act() != Act.TAKE) {
+        if (held.hopes() && !staysListed && settlement.act() != Act.TAKE) {
             notes.note(held.application(), now, "LEFT_LIST");
             notes.tell(held.application(), "application.list-ended");
         }

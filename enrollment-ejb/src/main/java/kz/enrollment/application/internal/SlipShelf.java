@@ -26,11 +26,13 @@ public class SlipShelf {
     private EntityManager entities;
 
     private final OwnSchool school;
+    private final ActiveApplications applications;
     private final Places places;
     private final AuditTrail audit;
 
     @Inject
-    public SlipShelf(OwnSchool school, Places places, AuditTrail audit) {
+    public SlipShelf(OwnSchool school, ActiveApplications applications, Places places, AuditTrail audit) {
+        this.applications = applications;
         this.school = school;
         this.places = places;
         this.audit = audit;
@@ -60,9 +62,10 @@ public class SlipShelf {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Held until the transaction ends. */
+    /** Held until the transaction ends, the child before its slip as everywhere (ADR 3). */
     RegisteredSlip hold(UUID slipId) {
         RegisteredSlip slip = require(slipId);
+        applications.hold(slip.city(), slip.child());
         entities.refresh(slip, LockModeType.PESSIMISTIC_WRITE);
         return slip;
     }

@@ -28,9 +28,11 @@ public class WishReading {
 
     private final Places places;
     private final SchoolRegister schools;
+    private final Elsewhere elsewhere;
 
     @Inject
-    public WishReading(Places places, SchoolRegister schools) {
+    public WishReading(Places places, SchoolRegister schools, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.places = places;
         this.schools = schools;
     }
@@ -75,6 +77,7 @@ public class WishReading {
                         offer.expiresAt(),
                         holderInstead(application)
                                 .map(EnrollmentApplication::streamId)
+                                .or(() -> elsewhere.placeOf(application))
                                 .map(schools::stream)
                                 .orElse(null)))
                 .orElse(null);

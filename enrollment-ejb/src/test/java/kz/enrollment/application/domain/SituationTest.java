@@ -91,6 +91,23 @@ class SituationTest {
         assertThat(settle()).isEqualTo(Settlement.nothing(Set.of("2"), OfferEnd.NONE));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMITTED", "ADMITTED"})
+    void lists_below_the_own_place_are_left_however_it_came(ApplicationStatus active) {
+        status = active;
+        own = "2";
+        stand(WAITING, HOLDING, WAITING);
+        assertThat(settle()).isEqualTo(Settlement.nothing(Set.of("3"), OfferEnd.NONE));
+    }
+
+    @Test
+    void beside_an_open_offer_only_lists_below_the_own_place_are_left() {
+        own = "2";
+        offered = "1";
+        stand(HOLDING, HOLDING, WAITING);
+        assertThat(settle()).isEqualTo(Settlement.nothing(Set.of("3"), OfferEnd.NONE));
+    }
+
     @Test
     void an_open_offer_is_waited_for_whatever_comes_meanwhile() {
         offered = "2";
