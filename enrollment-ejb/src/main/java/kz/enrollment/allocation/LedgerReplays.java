@@ -44,4 +44,10 @@ public class LedgerReplays {
     public Optional<LedgerMismatch> alarm() {
         return runs.alarm();
     }
+
+    /** The same with the time of the check, and whether it is overdue. */
+    @PermitAll
+    public LedgerCheck check() {
+        return runs.check();
+    }
 }

@@ -22,6 +22,7 @@ public class ReplayDesk {
 
     private static final Logger LOG = Logger.getLogger(ReplayDesk.class.getName());
 
+    private static final String UNREADABLE = "UNREADABLE";
     private static final String NEXT = """
             select cast(p.stream_id as text) from stream_places p
             where not exists (select from ledger_replay_stream d
@@ -44,19 +45,26 @@ public class ReplayDesk {
     private final HeadsComparison comparison;
     private final HeadsReading files;
     private final ReplayRuns runs;
+    private final StreamNames names;
     private final Clock clock;
 
     protected ReplayDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ReplayDesk(
-            StreamReplay replay, HeadsComparison comparison, HeadsReading files, ReplayRuns runs, Clock clock) {
+            StreamReplay replay,
+            HeadsComparison comparison,
+            HeadsReading files,
+            ReplayRuns runs,
+            StreamNames names,
+            Clock clock) {
         this.replay = replay;
         this.comparison = comparison;
         this.files = files;
         this.runs = runs;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -83,6 +91,32 @@ public class ReplayDesk {
         return false;
     }
 
+    /**
+     * What the next step would read cannot be read: that is noted as a mismatch, and the run goes on behind it.
+     *
+     * @return whether there was such a step
+     */
+    @PermitAll
+    public boolean pass(UUID runId) {
+        ReplayRun run = entities.find(ReplayRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || run.finishedAt() != null) {
+            return false;
+        }
+        Optional<UUID> stream = nextStream(runId);
+        if (stream.isPresent()) {
+            String name = names.all().getOrDefault(stream.get(), stream.get().toString());
+            note(runId, new LedgerMismatch(name, 0, UNREADABLE));
+            done(runId, stream.get(), 0);
+            return true;
+        }
+        Optional<HeadsFile> file = files.after(run.headsUntil());
+        file.ifPresent(night -> {
+            note(runId, new LedgerMismatch(night.day().toString(), 0, UNREADABLE));
+            run.headsCompared(night.day());
+        });
+        return file.isPresent();
+    }
+
     private Optional<UUID> nextStream(UUID runId) {
         List<?> next = entities.createNativeQuery(NEXT)
                 .setParameter(1, runId.toString())
@@ -93,10 +127,14 @@ public class ReplayDesk {
     private void replay(UUID runId, UUID stream) {
         StreamReplay.Result result = replay.of(stream);
         result.mismatch().ifPresent(mismatch -> note(runId, mismatch));
+        done(runId, stream, result.rows());
+    }
+
+    private void done(UUID runId, UUID stream, long rows) {
         entities.createNativeQuery(DONE)
                 .setParameter(1, runId.toString())
                 .setParameter(2, stream.toString())
-                .setParameter(3, result.rows())
+                .setParameter(3, rows)
                 .executeUpdate();
     }
 

@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.enrollment.allocation.LedgerCheck;
 import kz.enrollment.allocation.LedgerMismatch;
 import kz.enrollment.allocation.ReplayView;
 import kz.enrollment.audit.AuditTrail;
@@ -30,6 +32,9 @@ public class ReplayRuns {
     private static final String PROGRESS = """
             select count(*), coalesce(sum(rows), 0) from ledger_replay_stream where replay_id = cast(?1 as uuid)
             """;
+
+    /** A run a night, and two hours for it. */
+    private static final Duration LONGEST_UNCHECKED = Duration.ofHours(26);
 
     @PersistenceContext
     private EntityManager entities;
@@ -67,8 +72,30 @@ public class ReplayRuns {
     }
 
     public Optional<LedgerMismatch> alarm() {
-        return newest("select r from ReplayRun r where r.finishedAt is not null order by r.finishedAt desc")
-                .flatMap(run -> mismatches(run.id(), 1).stream().findFirst());
+        return newestFinished().flatMap(this::firstMismatch);
+    }
+
+    public LedgerCheck check() {
+        Optional<ReplayRun> run = newestFinished();
+        Instant checkedAt = run.map(ReplayRun::finishedAt).orElse(null);
+        Instant since = checkedAt != null ? checkedAt : oldestLedger();
+        boolean overdue = since != null && since.isBefore(clock.instant().minus(LONGEST_UNCHECKED));
+        LedgerMismatch mismatch = run.flatMap(this::firstMismatch).orElse(null);
+        return new LedgerCheck(mismatch, checkedAt, overdue ? since : null);
+    }
+
+    private Optional<ReplayRun> newestFinished() {
+        return newest("select r from ReplayRun r where r.finishedAt is not null order by r.finishedAt desc");
+    }
+
+    private Optional<LedgerMismatch> firstMismatch(ReplayRun run) {
+        return mismatches(run.id(), 1).stream().findFirst();
+    }
+
+    /** Null while there is none. */
+    private Instant oldestLedger() {
+        return entities.createQuery("select min(e.at) from LedgerEntry e where e.number = 1", Instant.class)
+                .getSingleResult();
     }
 
     List<LedgerMismatch> mismatches(UUID run, int limit) {

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
+import kz.enrollment.allocation.LedgerCheck;
+import kz.enrollment.allocation.LedgerMismatch;
 import kz.enrollment.allocation.LedgerReplays;
 import kz.enrollment.shared.Database;
 import kz.enrollment.shared.Migrations;
@@ -17,8 +20,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the database answers and has the schema of this archive. What the last replay of the ledgers found wrong is told
- * with it as {@code ledger}: an alarm for people, no reason to take the pages away from parents.
+ * Ready once the database answers and has the schema of this archive. What the last replay of the ledgers found wrong, or that
+ * none has finished for too long, is told with it as {@code ledger}: an alarm for people, no reason to take the pages away
+ * from parents.
  */
 @Readiness
 @ApplicationScoped
@@ -46,17 +50,25 @@ public class DatabaseReady implements HealthCheck {
         if (!migrations.done() || !answers()) {
             return answer.down().build();
         }
-        return answer.up().withData("ledger", ledger()).build();
+        return withLedger(answer.up()).build();
     }
 
-    private String ledger() {
+    private HealthCheckResponseBuilder withLedger(HealthCheckResponseBuilder answer) {
         try {
-            return replays.alarm()
-                    .map(mismatch -> "mismatch " + mismatch.stream() + '/' + mismatch.entry())
-                    .orElse("no mismatch");
+            LedgerCheck check = replays.check();
+            return answer.withData("ledger", told(check))
+                    .withData("ledgerCheckedAt", Objects.toString(check.checkedAt(), "never"));
         } catch (EJBException gone) {
-            return "not known";
+            return answer.withData("ledger", "not known");
         }
+    }
+
+    static String told(LedgerCheck check) {
+        LedgerMismatch mismatch = check.mismatch();
+        if (mismatch != null) {
+            return "mismatch " + mismatch.stream() + '/' + mismatch.entry();
+        }
+        return check.overdueSince() == null ? "no mismatch" : "not checked since " + check.overdueSince();
     }
 
     private boolean answers() {
