@@ -43,14 +43,14 @@ public final class Filings {
         private int size;
 
         /**
-         * @throws BusinessRuleViolation {@code whatif.too_many(max)}, or {@code whatif.order} when the number is not
-         *     positive or not above the one before
+         * @throws BusinessRuleViolation {@code whatif.too_many(max)}, or {@code whatif.order} when the number is
+         *     negative or not above the one before
          */
         public Builder add(long sequence, Category category) {
             if (size == LARGEST) {
                 throw new BusinessRuleViolation("whatif.too_many", LARGEST);
             }
-            if (sequence <= (size == 0 ? 0 : sequences[size - 1])) {
+            if (sequence <= (size == 0 ? -1 : sequences[size - 1])) {
                 throw new BusinessRuleViolation("whatif.order");
             }
             if (size == sequences.length) {

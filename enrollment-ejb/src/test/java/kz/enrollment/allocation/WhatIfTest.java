@@ -93,7 +93,7 @@ class WhatIfTest {
         Filings.Builder builder = new Filings.Builder().add(7, Category.K);
         assertRefused(() -> builder.add(7, Category.K), "whatif.order");
         assertRefused(() -> builder.add(6, Category.O), "whatif.order");
-        assertRefused(() -> new Filings.Builder().add(0, Category.K), "whatif.order");
+        assertRefused(() -> new Filings.Builder().add(-1, Category.K), "whatif.order");
         assertThat(builder.add(8, Category.O).build().size()).isEqualTo(2);
     }
 

@@ -61,9 +61,10 @@ class WhatIfApiIT {
     }
 
     @Test
-    void a_file_without_rows_is_answered_with_the_header_alone() {
+    void a_header_alone_is_answered_with_the_header_and_numbers_begin_with_zero() {
         assertThat(post("places=4", HEADER).body()).isEqualTo("sequence,category,outcome\n");
-        assertThat(post("places=4", "").body()).isEqualTo("sequence,category,outcome\n");
+        assertThat(post("places=4", HEADER + "0,K\n007,O\n").body())
+                .isEqualTo("sequence,category,outcome\n0,K,PLACE\n7,O,PLACE\n");
     }
 
     @Test
@@ -92,7 +93,8 @@ class WhatIfApiIT {
                 "category,sequence\\n1,K\\n | csv.header | 1",
                 "sequence,category\\n1,K\\n2,X\\n | csv.category | 3",
                 "sequence,category\\n1,K\\n1,O\\n | csv.order | 3",
-                "sequence,category\\n1,K\\n2,O\\n0,K\\n | csv.sequence | 4",
+                "sequence,category\\n0,K\\n2,O\\n-1,K\\n | csv.sequence | 4",
+                "'' | csv.header | 1",
                 "sequence,category\\n1,K\\n\\n | csv.columns | 3"
             })
     void a_wrong_line_is_named(String body, String code, int line) {

@@ -9,8 +9,8 @@ import kz.enrollment.shared.Category;
 
 /**
  * Reads what-if files (allocation.md, "What-if"): UTF-8 without a byte order mark, the header {@code sequence,category},
- * then rows with a rising positive number and K or O; lines end with LF or CRLF, the last one may lack its end. An empty
- * file has no rows.
+ * then rows with a rising number from 0 and K or O; lines end with LF or CRLF, the last one may lack its end. Leading zeros
+ * count for nothing: {@code 007} is 7, and so is the answer. A file with the header alone has no rows.
  *
  * <p>Nothing but the rows' numbers is kept in memory, and a file that is not one is refused at its first wrong line. The
  * refusals {@code csv.*} have the line as their argument, from 1; {@code whatif.too_many(max)} has not.
@@ -41,9 +41,10 @@ public final class FilingCsv {
 
     private Filings filings() throws IOException {
         Filings.Builder filings = new Filings.Builder();
-        if (nextLine()) {
-            requireHeader();
+        if (!nextLine()) {
+            throw refused("csv.header");
         }
+        requireHeader();
         while (nextLine()) {
             int comma = comma();
             add(filings, sequence(comma), category(comma));
@@ -92,7 +93,7 @@ public final class FilingCsv {
             value = 10 * value + digit;
         }
         // 19 digits may pass the largest number, but never so far that it comes out positive again.
-        if (value <= 0) {
+        if (value < 0) {
             throw refused("csv.sequence");
         }
         return value;

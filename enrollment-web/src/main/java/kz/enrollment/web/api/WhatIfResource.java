@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import kz.enrollment.allocation.Filings;
@@ -36,22 +39,34 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class WhatIfResource {
 
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int BUSY = 503;
     /** Longer than so many rows can be: such a body is not read at all. */
     private static final long LARGEST_BODY = 66L * (Filings.LARGEST + 1);
+    /** So little is read without waiting for a turn. */
+    private static final long SMALL_BODY = 64L * 1024;
+
+    private static final int COME_BACK_SECONDS = 10;
+    private static final Duration TIME_TO_ARRIVE = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(60);
 
     private final WhatIf whatIf;
     private final WhatIfLimit limit;
+    private final WhatIfTurn turn;
+    private final Clock clock;
 
     protected WhatIfResource() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WhatIfResource(WhatIf whatIf, WhatIfLimit limit) {
+    public WhatIfResource(WhatIf whatIf, WhatIfLimit limit, WhatIfTurn turn, Clock clock) {
         this.whatIf = whatIf;
         this.limit = limit;
+        this.turn = turn;
+        this.clock = clock;
     }
 
     @POST
@@ -83,7 +98,7 @@ public class WhatIfResource {
             required = true,
             description =
                     "UTF-8 without byte order mark; header sequence,category; category K (catchment) or O (outside);"
-                            + " sequence rising; 500,000 rows at most",
+                            + " sequence from 0, rising (leading zeros count for nothing); 500,000 rows at most",
             content =
                     @Content(
                             mediaType = Csv.MEDIA,
@@ -93,9 +108,11 @@ public class WhatIfResource {
             description = "sequence,category,outcome",
             content = @Content(mediaType = Csv.MEDIA, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "A wrong parameter, or a wrong line of the file")
+    @APIResponse(responseCode = "408", description = "The body took longer than a minute to arrive")
     @APIResponse(responseCode = "413", description = "Too many rows")
     @APIResponse(responseCode = "415", description = "The body is not text/csv in UTF-8")
     @APIResponse(responseCode = "429", description = "Too many requests from this address; see Retry-After")
+    @APIResponse(responseCode = "503", description = "Too many large files at this moment; see Retry-After")
     public Response run(
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
@@ -106,7 +123,7 @@ public class WhatIfResource {
         requireCsv(headers.getMediaType());
         WhatIfSettings settings = settings(new Query(uri.getQueryParameters(), Set.of("places", "rule", "release")));
         Filings filings = filings(body, request.getContentLengthLong());
-        return Response.ok(new OutcomeCsv(filings, whatIf.run(settings, filings)))
+        return Response.ok(answer(new OutcomeCsv(filings, whatIf.run(settings, filings))))
                 .type(Csv.TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -136,17 +153,37 @@ public class WhatIfResource {
                 Boolean.parseBoolean(query.choice("release", "false", List.of("true", "false"))));
     }
 
-    private static Filings filings(InputStream body, long length) {
+    private Filings filings(InputStream body, long length) {
         if (length > LARGEST_BODY) {
             throw Problem.of(TOO_LARGE, "body.too_large", Filings.LARGEST).refusal();
         }
+        if (length < 0 || length > SMALL_BODY) {
+            requireTurn();
+        }
         try {
-            return FilingCsv.read(body);
+            return FilingCsv.read(Deadline.in(TIME_TO_ARRIVE, clock).over(body));
         } catch (BusinessRuleViolation refusal) {
             throw problem(refusal).refusal();
+        } catch (Deadline.Passed tooSlow) {
+            throw Problem.of(TOO_SLOW, "body.too_slow", TIME_TO_ARRIVE.toSeconds())
+                    .refusal();
         } catch (IOException broken) {
             throw Problem.of(BAD_REQUEST, "body.broken").refusal();
         }
+    }
+
+    private void requireTurn() {
+        if (!turn.take()) {
+            throw new ApiRefusal(Problem.of(BUSY, "whatif.busy")
+                    .response()
+                    .header(HttpHeaders.RETRY_AFTER, COME_BACK_SECONDS)
+                    .build());
+        }
+    }
+
+    /** Who takes the answer too slowly keeps others waiting: the connection breaks then. */
+    private StreamingOutput answer(OutcomeCsv outcomes) {
+        return out -> outcomes.write(Deadline.in(TIME_TO_LEAVE, clock).over(out));
     }
 
     private static Problem problem(BusinessRuleViolation refusal) {

@@ -38,7 +38,7 @@ class FilingCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sequence,category", "sequence,category\n", "sequence,category\r\n"})
+    @ValueSource(strings = {"sequence,category", "sequence,category\n", "sequence,category\r\n"})
     void a_file_without_rows_has_none(String text) throws IOException {
         assertThat(read(text).size()).isZero();
     }
@@ -74,7 +74,6 @@ class FilingCsvTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0,K|csv.sequence",
                 "-1,K|csv.sequence",
                 "+1,K|csv.sequence",
                 ",K|csv.sequence",
@@ -101,6 +100,18 @@ class FilingCsvTest {
     void a_wrong_row_is_refused_with_its_line(String row, String code) {
         assertRefused(HEADER + row + "\n", code, 2);
         assertRefused("sequence,category\r\n1,O\r\n" + row.replace("1", "2") + "\r\n", code, 3);
+    }
+
+    @Test
+    void a_file_without_anything_lacks_its_header() {
+        assertRefused("", "csv.header", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "000"})
+    void zero_is_a_number(String zero) throws IOException {
+        assertThat(read(HEADER + zero + ",K\n1,O\n").sequence(0)).isZero();
+        assertRefused(HEADER + "0,K\n" + zero + ",K\n", "csv.order", 3);
     }
 
     @Test
