@@ -21,10 +21,8 @@ public class RefusePage extends PreviewedForm {
 
     @Inject
     private ShownCase shown;
-
     @Inject
     private OfficerDesk desk;
-
     @Inject
     private Decisions decisions;
 
@@ -64,7 +62,7 @@ public class RefusePage extends PreviewedForm {
     }
 
     public boolean isForLackOfPlaces() {
-        return LackOfPlaces.GROUND.equals(getGround()) && LackOfPlaces.isIn(getApplication());
+        return LackOfPlaces.GROUND.equals(ground) && LackOfPlaces.isIn(getApplication());
     }
 
     public int getVersion() {
@@ -73,7 +71,7 @@ public class RefusePage extends PreviewedForm {
 
     /** Asks for the ground together with the other fields, so that everything missing is told at once. */
     public void checkGround() {
-        if (getGround() == null) {
+        if (ground == null) {
             FormErrors.add("ground", "refuse.ground.required");
         }
     }
@@ -91,8 +89,7 @@ public class RefusePage extends PreviewedForm {
     }
 
     public void refuse() {
-        Refusal refusal = new Refusal(Integer.parseInt(getGround()), factsKk, factsRu);
-        decisions.refuse(shown.getId(), shown.getVersion(), refusal);
+        decisions.refuse(shown.getId(), shown.getVersion(), new Refusal(Integer.parseInt(ground), factsKk, factsRu));
         Redirect.to("/staff/case?done=refused&id=" + shown.getId());
     }
 
@@ -101,7 +98,6 @@ public class RefusePage extends PreviewedForm {
         return super.isPreviewed() && ground != null;
     }
 
-    /** {@code 1} to {@code 3}, or null. */
     public String getGround() {
         return ground;
     }
