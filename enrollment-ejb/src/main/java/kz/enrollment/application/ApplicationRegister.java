@@ -16,6 +16,7 @@ import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.internal.ApplicationReading;
 import kz.enrollment.application.internal.DecidedApplications;
 import kz.enrollment.application.internal.SchoolShelf;
+import kz.enrollment.application.internal.StreamNumbers;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.Roles;
@@ -31,16 +32,19 @@ public class ApplicationRegister {
     private final SchoolShelf shelf;
     private final ApplicationReading reading;
     private final DecidedApplications decided;
+    private final StreamNumbers numbers;
 
     protected ApplicationRegister() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ApplicationRegister(SchoolShelf shelf, ApplicationReading reading, DecidedApplications decided) {
+    public ApplicationRegister(
+            SchoolShelf shelf, ApplicationReading reading, DecidedApplications decided, StreamNumbers numbers) {
         this.shelf = shelf;
         this.reading = reading;
         this.decided = decided;
+        this.numbers = numbers;
     }
 
     /** For the system's own work after a submission; no person's rights are asked. */
@@ -93,10 +97,15 @@ public class ApplicationRegister {
         return shelf.page(states, offset, limit);
     }
 
-    /** Registration numbers by the public number of the ledger, without any personal data; unknown ones are left out. */
+    /**
+     * Registration numbers by the public number of the ledger, without any personal data; those of other streams and unknown
+     * ones are left out.
+     *
+     * @throws kz.enrollment.shared.NotFound when the stream is not one of the caller's district
+     */
     @RolesAllowed({Roles.DISTRICT, Roles.CITY_ADMIN, Roles.AUDITOR})
-    public Map<String, String> numbersOf(Collection<String> references) {
-        return reading.numbersOf(references);
+    public Map<String, String> numbersOf(UUID streamId, Collection<String> references) {
+        return numbers.of(streamId, references);
     }
 
     /** How many applications of the caller's school are in each state. */

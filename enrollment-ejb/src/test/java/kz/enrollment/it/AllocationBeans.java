@@ -10,6 +10,7 @@ import kz.enrollment.allocation.Releases;
 import kz.enrollment.allocation.StaffStreams;
 import kz.enrollment.allocation.WhatIf;
 import kz.enrollment.allocation.internal.ReplayDesk;
+import kz.enrollment.application.ApplicationRegister;
 
 /** What the cases of places and ledgers need. */
 @Dependent
@@ -47,6 +48,9 @@ public class AllocationBeans {
 
     @Inject
     private WhatIf whatIf;
+
+    @Inject
+    private ApplicationRegister register;
 
     StreamCity city() {
         return city;
@@ -86,6 +90,10 @@ public class AllocationBeans {
 
     StaffStreams streams() {
         return streams;
+    }
+
+    ApplicationRegister register() {
+        return register;
     }
 
     WhatIf whatIf() {

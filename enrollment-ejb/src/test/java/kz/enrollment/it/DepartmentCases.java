@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.enrollment.allocation.CampaignRelease;
 import kz.enrollment.allocation.CapacityView;
@@ -13,6 +15,8 @@ import kz.enrollment.allocation.ReleaseOrder;
 import kz.enrollment.allocation.ReleaseView;
 import kz.enrollment.allocation.ServedClaim;
 import kz.enrollment.allocation.StaffStream;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.it.World.Stream;
 import kz.enrollment.schoolregistry.ClassSetView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Category;
@@ -202,6 +206,26 @@ interface DepartmentCases extends ServiceBeans {
         assertThat(desk().cityAdmin(admin, () -> allocation().streams().page("", 0, 50))
                         .total())
                 .isEqualTo(2);
+    }
+
+    @Test
+    default void registration_numbers_are_told_of_streams_of_the_own_district_and_of_the_asked_stream_only()
+            throws Exception {
+        Stream stream = world().stream(4);
+        ReceiptView receipt = desk().submit(world().family(stream, true));
+        UUID other = allocation().city().streams(1, 1).get(0);
+        world().run("insert into district values ('TURKSIB', 'Т', 'Т', '8') on conflict do nothing");
+        UUID own = allocation().city().staff("DISTRICT", "MEDEU");
+        UUID foreign = allocation().city().staff("DISTRICT", "TURKSIB");
+        Set<String> asked = Set.of(receipt.ledgerReference(), "0000-0000-0000");
+
+        assertThat(desk().district(own, () -> allocation().register().numbersOf(stream.id(), asked)))
+                .isEqualTo(Map.of(receipt.ledgerReference(), receipt.number()));
+        assertThat(desk().district(own, () -> allocation().register().numbersOf(other, asked)))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        desk().district(foreign, () -> allocation().register().numbersOf(stream.id(), asked)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

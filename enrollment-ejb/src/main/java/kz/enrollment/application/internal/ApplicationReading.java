@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.enrollment.application.ApplicationSummary;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.EventView;
@@ -117,19 +115,6 @@ public class ApplicationReading {
                                 null,
                                 null)))
                 .toList();
-    }
-
-    public Map<String, String> numbersOf(Collection<String> references) {
-        if (references.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("""
-                        select w.reference, a.number from FiledWish w, EnrollmentApplication a
-                        where w.reference in :references and a.id = w.applicationId
-                        """, Object[].class)
-                .setParameter("references", references)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private static ApplicationSummary summary(EnrollmentApplication application, StreamView stream) {

@@ -44,7 +44,7 @@ public class StreamPage {
         if (numbers == null) {
             List<String> references =
                     getRelease().served().stream().map(ServedClaim::reference).toList();
-            numbers = applications.numbersOf(references);
+            numbers = applications.numbersOf(shown.getId(), references);
         }
         return numbers.getOrDefault(claim.reference(), claim.reference());
     }
