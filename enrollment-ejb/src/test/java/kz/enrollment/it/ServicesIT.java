@@ -33,6 +33,7 @@ public class ServicesIT
                 OfferCases,
                 CorrectionCases,
                 PaperCases,
+                MixedCrowdCases,
                 ZeroClassCases {
 
     private static final String ROLES = """
@@ -120,6 +121,8 @@ public class ServicesIT
                         PaperBeans.class,
                         PaperCases.class,
                         ZeroClassCases.class,
+                        MixedCrowdCases.class,
+                        MixedCrowdCases.Attempt.class,
                         AllocationBeans.class,
                         StreamCity.class,
                         Crowd.class,
