@@ -38,6 +38,13 @@ class PlaceRuleTest {
     }
 
     @Test
+    void holders_are_counted_by_category() {
+        Counts counts = new Counts(9, 4, 2, false);
+        assertThat(counts.of(Category.K)).isEqualTo(4);
+        assertThat(counts.of(Category.O)).isEqualTo(2);
+    }
+
+    @Test
     void a_state_that_oversells_cannot_be_made() {
         assertThatThrownBy(() -> new Counts(4, 4, 1, false)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Counts(4, 0, 0, false).without(Category.K))

@@ -79,6 +79,34 @@ class RefusedChangesTest {
     }
 
     @Test
+    void as_many_places_as_before_are_never_too_few() {
+        PlayedStream stream = with(PlaceRule.T, 4, "");
+        for (int pupil = 0; pupil < 4; pupil++) {
+            stream.act(RESERVE);
+        }
+        stream.act(new Act(Kind.PLACES, 0, 0, null, true));
+        assertThat(stream.refusal()).isNull();
+    }
+
+    @Test
+    void under_fixed_shares_the_share_of_the_catchment_binds_a_lowering_too() {
+        PlayedStream stream = with(PlaceRule.T, 8, "");
+        for (int pupil = 0; pupil < 7; pupil++) {
+            stream.act(RESERVE);
+        }
+        stream.act(new Act(Kind.PLACES, 0, -1, null, true));
+        assertThat(stream.refusal().arguments()).isEqualTo(List.of(7, 7, 0, 1));
+    }
+
+    @Test
+    void the_machine_answers_what_it_wrote() {
+        StreamAllocation machine = machine(PlaceRule.N);
+        assertThat(machine.submit(outsider(), true)).isEqualTo(LedgerEvent.HELD);
+        assertThat(machine.submit(new QueueEntry("b", 2, Category.O), true)).isEqualTo(LedgerEvent.WAITING);
+        assertThat(machine.submit(new QueueEntry("c", 3, Category.O), false)).isEqualTo(LedgerEvent.NO_PLACE);
+    }
+
+    @Test
     void a_reservation_passes_over_nobody_who_waits_for_the_fixed_share() {
         PlayedStream stream = with(PlaceRule.T, 4, "KKKK");
         stream.act(RESERVE);
