@@ -184,6 +184,10 @@ public class WaitingBeans {
         return view(sent);
     }
 
+    public void settle(UUID application) {
+        settlements.settle(application);
+    }
+
     /** Waits until the task has done it by itself. */
     public ApplicationView eventually(Sent sent, Predicate<ApplicationView> expected) throws Exception {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();

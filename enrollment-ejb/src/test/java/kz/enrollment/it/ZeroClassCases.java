@@ -185,7 +185,6 @@ interface ZeroClassCases extends ServiceBeans {
 
         waiting().withdraw(holder);
 
-        refusedAsZeroClass("decision.no_place", () -> waiting().admit(sent, other));
         assertThat(waiting().settled(sent).offer().givesUp().id()).isEqualTo(zero.id());
         assertThat(pupil(officer, pupil).status()).isEqualTo(PupilStatus.LISTED);
         refusedAsZeroClass("decision.no_place", () -> waiting().admit(sent, other));
@@ -193,6 +192,36 @@ interface ZeroClassCases extends ServiceBeans {
         assertThat(waiting().view(sent).placeHeld()).isTrue();
         assertThat(pupil(officer, pupil).status()).isEqualTo(PupilStatus.APPLIED);
         assertThat(state(zero)).isEqualTo("0,0");
+    }
+
+    @Test
+    default void a_slip_that_was_served_before_its_entry_leaves_the_choice_to_the_family() throws Exception {
+        Stream zero = paper().notOpen(2);
+        UUID officer = world().staff(zero, "OFFICER");
+        Stream other = waiting().beside(zero, 4);
+        UUID there = world().staff(other, "OFFICER");
+        Family first = world().family(zero, false);
+        Family family = world().family(zero, false);
+        UUID pupil = paper().list(officer, zero, family.childIin());
+        paper().open(zero);
+        world().run("update application_draft set stream_id = ? where id = ?", other.id(), first.draft());
+        Sent holder = waiting().send(first);
+        UUID slip =
+                paper().register(there, other, family.childIin(), Category.O).id();
+        refusedAsZeroClass("child.has_slip", () -> paper().admit(officer, pupil, family));
+        waiting().withdraw(holder);
+
+        UUID application = paper().enter(there, slip, family);
+
+        assertThat(world().text("select place_held from enrollment_application where id = ?", application))
+                .isEqualTo("f");
+        waiting().settle(application);
+        assertThat(desk().parent(family.account(), () -> applications().view(application))
+                        .offer()
+                        .givesUp()
+                        .id())
+                .isEqualTo(zero.id());
+        assertThat(pupil(officer, pupil).status()).isEqualTo(PupilStatus.LISTED);
     }
 
     WaitingBeans waiting();

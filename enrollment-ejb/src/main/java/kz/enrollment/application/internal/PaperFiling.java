@@ -18,6 +18,8 @@ import kz.enrollment.documents.DocumentView;
 import kz.enrollment.documents.FileLimits;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Iin;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
 /** Files a statement on paper on the number that was drawn for it before. */
 @Dependent
@@ -27,9 +29,16 @@ public class PaperFiling {
     private final DocumentStore documents;
     private final Places places;
     private final FilingDesk desk;
+    private final Reserving reserving;
 
     @Inject
-    public PaperFiling(ActiveApplications applications, DocumentStore documents, Places places, FilingDesk desk) {
+    public PaperFiling(
+            ActiveApplications applications,
+            DocumentStore documents,
+            Places places,
+            FilingDesk desk,
+            Reserving reserving) {
+        this.reserving = reserving;
         this.applications = applications;
         this.documents = documents;
         this.places = places;
@@ -56,7 +65,8 @@ public class PaperFiling {
     UUID file(Prepared paper) {
         Iin child = paper.content().child().iin();
         applications.hold(paper.campaign().city(), child);
-        applications.requireNoneActive(paper.campaign().city(), child);
+        requireNoOther(paper, child);
+        boolean asked = mustAsk(paper, child);
         UUID id = UUID.randomUUID();
         FileLimits limits =
                 new FileLimits(paper.campaign().maxFileBytes(), paper.campaign().maxTotalBytes());
@@ -69,8 +79,27 @@ public class PaperFiling {
                 paper.keepWaiting(),
                 paper.content(),
                 scans);
-        desk.file(prepared, () -> List.of(now(paper.drawn())), paper.number());
+        desk.file(prepared, () -> List.of(asked ? waiting(paper.drawn()) : now(paper.drawn())), paper.number());
+        if (asked) {
+            reserving.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, id);
+        }
         return id;
+    }
+
+    /** A slip that is entered is the child's own; beside it there is none. */
+    private void requireNoOther(Prepared paper, Iin child) {
+        if (paper.channel() == Channel.PAPER) {
+            applications.requireNoneActive(paper.campaign().city(), child);
+        } else {
+            applications.requireNone(paper.campaign().city(), child);
+        }
+    }
+
+    /** A child that waited on paper and has a reserved place chooses, if it was served since: the follow-up offers it. */
+    private boolean mustAsk(Prepared paper, Iin child) {
+        return paper.channel() == Channel.PAPER
+                && paper.drawn().state() == ClaimState.WAITING
+                && reserving.reservations.of(paper.campaign().city(), child).isPresent();
     }
 
     private static String source(Channel channel) {
@@ -82,8 +111,20 @@ public class PaperFiling {
      * so that nothing is missed.
      */
     private Standing now(Standing drawn) {
-        ClaimState found = places.held(List.of(drawn.reference())).get(drawn.reference());
-        ClaimState state = found == ClaimState.ENDED ? ClaimState.WITHOUT : found;
+        ClaimState found = stateOf(drawn);
+        return in(found == ClaimState.ENDED ? ClaimState.WITHOUT : found, drawn);
+    }
+
+    /** As on the list still, unless the lists are over. */
+    private Standing waiting(Standing drawn) {
+        return in(stateOf(drawn) == ClaimState.ENDED ? ClaimState.WITHOUT : ClaimState.WAITING, drawn);
+    }
+
+    private ClaimState stateOf(Standing drawn) {
+        return places.held(List.of(drawn.reference())).get(drawn.reference());
+    }
+
+    private static Standing in(ClaimState state, Standing drawn) {
         return new Standing(
                 drawn.streamId(),
                 drawn.reference(),
@@ -96,5 +137,19 @@ public class PaperFiling {
                 drawn.ledgerHash(),
                 drawn.at(),
                 drawn.places());
+    }
+
+    /** Reserved places of the zero class, and the work after the commit. */
+    @Dependent
+    public static class Reserving {
+
+        private final Reservations reservations;
+        private final Tasks tasks;
+
+        @Inject
+        public Reserving(Reservations reservations, Tasks tasks) {
+            this.reservations = reservations;
+            this.tasks = tasks;
+        }
     }
 }
