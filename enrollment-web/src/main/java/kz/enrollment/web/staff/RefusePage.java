@@ -14,15 +14,17 @@ import kz.enrollment.verification.OfficerDesk;
 import kz.enrollment.web.frame.PreviewedForm;
 import kz.enrollment.web.frame.Redirect;
 
-/** A reasoned refusal: ground and facts are written, looked at as the parent will read them, then confirmed. */
+/** A reasoned refusal of an undecided case: written (for lack of places, the facts are there), looked at, confirmed. */
 @Named
 @RequestScoped
 public class RefusePage extends PreviewedForm {
 
     @Inject
     private ShownCase shown;
+
     @Inject
     private OfficerDesk desk;
+
     @Inject
     private Decisions decisions;
 
@@ -49,7 +51,6 @@ public class RefusePage extends PreviewedForm {
         return application;
     }
 
-    /** There is nothing to refuse any more in a decided case. Who comes for lack of places finds the text written. */
     public void enter() {
         if (getApplication().status() != ApplicationStatus.SUBMITTED) {
             Redirect.to("/staff/case?id=" + shown.getId());
@@ -69,7 +70,6 @@ public class RefusePage extends PreviewedForm {
         return shown.isPosted() ? shown.getVersion() : getApplication().version();
     }
 
-    /** Asks for the ground together with the other fields, so that everything missing is told at once. */
     public void checkGround() {
         if (ground == null) {
             FormErrors.add("ground", "refuse.ground.required");
