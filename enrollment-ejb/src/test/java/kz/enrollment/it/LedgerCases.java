@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kz.enrollment.allocation.HeadsFile;
+import kz.enrollment.allocation.LedgerCheck;
 import kz.enrollment.allocation.LedgerLine;
 import kz.enrollment.allocation.LedgerMismatch;
 import kz.enrollment.allocation.LedgerPoint;
@@ -194,6 +195,24 @@ interface LedgerCases extends ServiceBeans {
         allocation().ledgers().startReplayOf(night);
 
         assertThat(world().count(runs)).isEqualTo(1);
+    }
+
+    @Test
+    default void a_check_that_is_older_than_a_night_is_overdue() throws Exception {
+        allocation().city().streams(1, 1);
+        finished(allocation().city().staff("CITY_ADMIN", null));
+        assertThat(allocation().replays().check().checkedAt()).isNotNull();
+        assertThat(allocation().replays().check().overdueSince()).isNull();
+
+        world().run("""
+                update ledger_replay set started_at = now() - interval '28 hours', finished_at = now() - interval '27 hours'
+                where finished_at is not null
+                """);
+        LedgerCheck old = allocation().replays().check();
+        assertThat(old.overdueSince()).isNotNull().isEqualTo(old.checkedAt());
+
+        world().run("delete from ledger_replay where finished_at is not null");
+        assertThat(allocation().replays().check()).isEqualTo(new LedgerCheck(null, null, null));
     }
 
     @Test

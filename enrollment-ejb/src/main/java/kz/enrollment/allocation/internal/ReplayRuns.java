@@ -94,8 +94,14 @@ public class ReplayRuns {
 
     /** Null while there is none. */
     private Instant oldestLedger() {
-        return entities.createQuery("select min(e.at) from LedgerEntry e where e.number = 1", Instant.class)
-                .getSingleResult();
+        return entities.createQuery("""
+                        select e.at from StreamPlaces s, LedgerEntry e where e.streamId = s.streamId and e.number = 1
+                        order by e.at
+                        """, Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     List<LedgerMismatch> mismatches(UUID run, int limit) {
