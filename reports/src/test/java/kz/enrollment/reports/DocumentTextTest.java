@@ -58,9 +58,12 @@ class DocumentTextTest {
     void a_receipt_tells_why_there_is_a_place_what_was_chosen_and_where_the_ledger_says_so() {
         assertThat(text(ReportLanguage.RU, SampleDocuments::receipt))
                 .contains("Если места нет выбрано: оставить ребёнка в списке ожидания")
-                .contains("всего 75, детям с территории обслуживания школы — не меньше 57, остальным детям — не больше 18.")
-                .contains("вместе с этим заявлением занято 42, из них детьми с территории обслуживания — 31, остальными — 11.")
-                .contains("Номер ребёнка — 42; ребёнок относится к территории обслуживания, перед ним в этой группе — 30.")
+                .contains(
+                        "всего 75, детям с территории обслуживания школы — не меньше 57, остальным детям — не больше 18.")
+                .contains(
+                        "вместе с этим заявлением занято 42, из них детьми с территории обслуживания — 31, остальными — 11.")
+                .contains(
+                        "Номер ребёнка — 42; ребёнок относится к территории обслуживания, перед ним в этой группе — 30.")
                 .contains("Номер записи 87 Номер в журнале 4711-0815-2342")
                 .doesNotContain("Выбранные школы");
     }
@@ -89,7 +92,10 @@ class DocumentTextTest {
     void a_refusal_for_lack_of_places_explains_it_and_tells_the_position_on_the_list(ReportLanguage language) {
         boolean kazakh = language == ReportLanguage.KK;
         assertThat(text(language, l -> SampleDocuments.refusal(l, RefusalNotice.Ground.NO_FREE_PLACES)))
-                .contains(kazakh ? "Орын жоқ, себебі барлық орын бос емес: 75" : "Места нет, потому что заняты все: занято 75")
+                .contains(
+                        kazakh
+                                ? "Орын жоқ, себебі барлық орын бос емес: 75"
+                                : "Места нет, потому что заняты все: занято 75")
                 .contains(kazakh ? "осы топта оның алдында 21 бала бар" : "перед ним в этой группе — 21")
                 .contains(kazakh ? "тізімдегі орны — 4" : "его место в списке — 4");
         assertThat(text(language, l -> SampleDocuments.refusal(l, RefusalNotice.Ground.FALSE_DATA)))

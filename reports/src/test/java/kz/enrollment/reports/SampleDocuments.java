@@ -21,10 +21,10 @@ final class SampleDocuments {
     static final String LONGEST_SCHOOL =
             "«Алматы қаласы Білім басқармасының Қаныш Имантайұлы Сәтбаев атындағы мамандандырылған лицейі» коммуналдық"
                     + " мемлекеттік мекемесі";
-    static final PlaceFacts FACTS = new PlaceFacts(
-            PlaceFacts.Rule.N, 75, 31, 11, false, true, PlaceFacts.State.HOLDING, 42, 41, 30, 0);
-    private static final LedgerRow LEDGER_ROW = new LedgerRow(
-            87, "9f2c4b1e7a6d5c3f8e0b1a2d3c4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f506", "4711-0815-2342");
+    static final PlaceFacts FACTS =
+            new PlaceFacts(PlaceFacts.Rule.N, 75, 31, 11, false, true, PlaceFacts.State.HOLDING, 42, 41, 30, 0);
+    private static final LedgerRow LEDGER_ROW =
+            new LedgerRow(87, "9f2c4b1e7a6d5c3f8e0b1a2d3c4e5f60718293a4b5c6d7e8f9a0b1c2d3e4f506", "4711-0815-2342");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private SampleDocuments() {}

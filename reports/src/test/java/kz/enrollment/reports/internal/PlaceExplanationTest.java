@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceExplanationTest {
 
     @ParameterizedTest(name = "{0} {1}+{2} released {3}, of the catchment {4}: {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             N    | 5 | 1 | false | true  | HOLDING | не меньше 6, остальным детям — не больше 2. Место есть
             N    | 6 | 2 | false | true  | WITHOUT | не больше 2. Места нет, потому что заняты все
             N    | 3 | 2 | false | false | WAITING | не больше 2. Места нет, потому что занята доля
@@ -28,8 +26,7 @@ class PlaceExplanationTest {
             """)
     void rule_and_state_choose_the_words(
             Rule rule, int catchment, int outside, boolean released, boolean ofCatchment, State state, String words) {
-        PlaceFacts facts =
-                new PlaceFacts(rule, 8, catchment, outside, released, ofCatchment, state, 9, 8, 3, 0);
+        PlaceFacts facts = new PlaceFacts(rule, 8, catchment, outside, released, ofCatchment, state, 9, 8, 3, 0);
         assertThat(text(facts, ReportLanguage.RU)).contains(words);
         assertThat(text(facts, ReportLanguage.KK))
                 .contains(state == State.HOLDING ? "Орын бар" : "Орын жоқ")

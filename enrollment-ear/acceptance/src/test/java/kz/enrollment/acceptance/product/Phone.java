@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Phone {
     /** Registration numbers end with six digits as well, after a hyphen. */
     private static final Pattern CODE = Pattern.compile("(?<![-\\d])(\\d{6})\\b");
+
     private static final String CONSENTS = "1414";
 
     private final String number;

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class SmsInbox implements AutoCloseable {
     /** Registration numbers end with six digits as well, after a hyphen. */
     private static final Pattern CODE = Pattern.compile("(?<![-\\d])(\\d{6})\\b");
+
     private static final int TAKEN = 202;
 
     private final Map<String, List<String>> phones = new ConcurrentHashMap<>();
