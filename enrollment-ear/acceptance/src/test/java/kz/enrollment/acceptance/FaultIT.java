@@ -89,7 +89,7 @@ class FaultIT {
                 Eventually.holds(
                         "a message that could not be sent",
                         () -> product.database()
-                                        .number("select count(*) from task where lane = 'MESSAGE' and attempts > 0"
+                                        .number("select count(*) from task where lane = 'CODE' and attempts > 0"
                                                 + " and last_failure is not null")
                                 > 0);
                 product.sandbox().heal();
