@@ -81,7 +81,7 @@ class PaperAndZeroClassIT {
                     .locator("a[href^='/document'][hreflang=ru]")
                     .last()
                     .getAttribute("href");
-            assertThat(Paper.get(visit, product.url() + notice).text()).contains("19K-0");
+            assertThat(Paper.get(visit, product.url() + notice).text()).containsPattern("19K-\\d{6}");
             visit.assertNoComplaints();
         }
         inspection.assertNothingFound();
