@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import kz.enrollment.shared.SlidingWindow;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brakes against guessing and flooding that need no table, since losing them with a node does little harm. */

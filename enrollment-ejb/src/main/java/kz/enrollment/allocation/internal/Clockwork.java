@@ -13,9 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import kz.enrollment.shared.ClockProducer;
+import kz.enrollment.shared.TimerGuard;
 
 /**
  * Looks every minute, on every node, for what the calendar asks for: releases whose date has come, the night's file of chain
@@ -29,9 +28,13 @@ import kz.enrollment.shared.ClockProducer;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Clockwork {
 
-    private static final Logger LOG = Logger.getLogger(Clockwork.class.getName());
     private static final LocalTime NIGHT_WORK = LocalTime.of(0, 5);
 
+    /** One thing that fails does not keep the others. */
+    private final TimerGuard releasing = new TimerGuard(Clockwork.class, "releases");
+
+    private final TimerGuard making = new TimerGuard(Clockwork.class, "chain heads");
+    private final TimerGuard replaying = new TimerGuard(Clockwork.class, "replays");
     private final ReleaseCalendar releases;
     private final HeadsDesk heads;
     private final NightlyReplay replay;
@@ -52,23 +55,12 @@ public class Clockwork {
     @PermitAll
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void tick() {
-        attempt("releases", releases::ask);
+        releasing.attempt(releases::ask);
         ZonedDateTime now = clock.instant().atZone(ClockProducer.ALMATY);
         if (!now.toLocalTime().isBefore(NIGHT_WORK)) {
             // The file comes first: what the replay of the night compares with should be young.
-            attempt("chain heads", () -> heads.makeIfMissing(now.toLocalDate()));
-            attempt("replay", () -> replay.startIfMissing(now.toLocalDate()));
-        }
-    }
-
-    /** One thing that fails does not keep the others; the next minute tries again. */
-    private static void attempt(String what, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The calendar could not see to {0}: {1}", new Object[] {
-                what, failure.getClass().getName()
-            });
+            making.attempt(() -> heads.makeIfMissing(now.toLocalDate()));
+            replaying.attempt(() -> replay.startIfMissing(now.toLocalDate()));
         }
     }
 }

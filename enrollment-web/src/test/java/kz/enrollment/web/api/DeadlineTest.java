@@ -8,25 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import kz.enrollment.persistence.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
 
-    private final Watch watch = new Watch();
+    private final MovableClock watch = new MovableClock();
     private final Deadline deadline = Deadline.in(Duration.ofSeconds(60), watch);
 
     @Test
     void a_body_is_read_until_its_time_is_over() throws IOException {
         InputStream body = deadline.over(new ByteArrayInputStream(new byte[] {1, 2, 3}));
-        watch.now = Instant.EPOCH.plusSeconds(60);
+        watch.advance(Duration.ofSeconds(60));
         assertThat(body.read()).isEqualTo(1);
         assertThat(body.read(new byte[1])).isEqualTo(1);
-        watch.now = Instant.EPOCH.plusSeconds(61);
+        watch.advance(Duration.ofSeconds(1));
         assertThatThrownBy(body::read).isInstanceOf(Deadline.Passed.class);
         assertThatThrownBy(() -> body.read(new byte[1])).isInstanceOf(Deadline.Passed.class);
     }
@@ -36,28 +33,8 @@ class DeadlineTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         OutputStream answer = deadline.over(written);
         answer.write(new byte[] {1, 2});
-        watch.now = Instant.EPOCH.plusSeconds(61);
+        watch.advance(Duration.ofSeconds(61));
         assertThatThrownBy(() -> answer.write(new byte[] {3})).isInstanceOf(Deadline.Passed.class);
         assertThat(written.toByteArray()).containsExactly(1, 2);
-    }
-
-    private static final class Watch extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -2,15 +2,12 @@ package kz.enrollment.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.enrollment.decision.IssuedDocuments;
+import kz.enrollment.persistence.MovableClock;
 import kz.enrollment.shared.Migrations;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +18,7 @@ class RenderingWorkerTest {
 
     private final List<UUID> waiting = new ArrayList<>(List.of(BROKEN, SOUND));
     private final List<UUID> tried = new ArrayList<>();
-    private final Ticking clock = new Ticking();
+    private final MovableClock clock = new MovableClock();
     private boolean databaseAway;
     private boolean migrated = true;
     private final RenderingWorker worker = new RenderingWorker(new Schema(), new Waiting(), new Press(), clock);
@@ -36,10 +33,10 @@ class RenderingWorkerTest {
     @Test
     void a_document_that_failed_is_left_alone_for_a_minute() {
         worker.work();
-        clock.pass(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         worker.work();
         assertThat(tried).containsExactly(BROKEN, SOUND);
-        clock.pass(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         worker.work();
         assertThat(tried).containsExactly(BROKEN, SOUND, BROKEN);
     }
@@ -85,29 +82,6 @@ class RenderingWorkerTest {
         @Override
         public boolean done() {
             return migrated;
-        }
-    }
-
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-07-03T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

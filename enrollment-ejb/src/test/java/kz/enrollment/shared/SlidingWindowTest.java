@@ -1,9 +1,12 @@
-package kz.enrollment.access.internal;
+package kz.enrollment.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SlidingWindowTest {
@@ -41,5 +44,38 @@ class SlidingWindowTest {
         window.enter("one", NOW);
         window.enter("one", NOW);
         assertThat(window.enter("other", NOW)).isZero();
+    }
+
+    @Test
+    void a_clock_that_was_set_back_far_shuts_nobody_out() {
+        window.enter("address", NOW);
+        window.enter("address", NOW);
+        assertThat(window.enter("address", NOW.minus(Duration.ofHours(1)))).isZero();
+    }
+
+    @Test
+    void where_nothing_is_allowed_nobody_is_let_in() {
+        assertThat(new SlidingWindow(0, Duration.ofMinutes(1)).enter("address", NOW))
+                .isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void no_window_ever_has_more_events_than_allowed_and_none_is_refused_without_need() {
+        SlidingWindow narrow = new SlidingWindow(37, Duration.ofMinutes(1));
+        Random random = new Random(20261121);
+        Deque<Instant> letIn = new ArrayDeque<>();
+        Instant now = NOW;
+        for (int event = 0; event < 5000; event++) {
+            now = now.plusMillis(random.nextInt(2500));
+            Instant minuteAgo = now.minusSeconds(60);
+            letIn.removeIf(earlier -> !earlier.isAfter(minuteAgo));
+            boolean room = letIn.size() < 37;
+            assertThat(narrow.enter("address", now).isZero())
+                    .as("event %d", event)
+                    .isEqualTo(room);
+            if (room) {
+                letIn.add(now);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package kz.enrollment.access.internal;
+package kz.enrollment.shared;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Counts events of a key within a window of time, in the memory of one node: a brake against floods, not a ledger.
  * Keys whose window is empty are forgotten.
  */
-final class SlidingWindow {
+public final class SlidingWindow {
 
     private static final int SWEEP_ABOVE = 10_000;
 
@@ -19,7 +19,8 @@ final class SlidingWindow {
     private final Duration window;
     private final Map<String, Deque<Instant>> events = new ConcurrentHashMap<>();
 
-    SlidingWindow(int allowed, Duration window) {
+    /** @param allowed events of one key in any window; none are let in when it is 0 */
+    public SlidingWindow(int allowed, Duration window) {
         this.allowed = allowed;
         this.window = window;
     }
@@ -29,7 +30,7 @@ final class SlidingWindow {
      *
      * @return how long to wait; zero when the event is noted
      */
-    Duration enter(String key, Instant now) {
+    public Duration enter(String key, Instant now) {
         if (events.size() > SWEEP_ABOVE) {
             sweep(now);
         }
@@ -47,7 +48,7 @@ final class SlidingWindow {
     }
 
     /** How long a key whose window is full must wait; zero when there is room. Notes nothing. */
-    Duration wait(String key, Instant now) {
+    public Duration wait(String key, Instant now) {
         var wait = new Duration[] {Duration.ZERO};
         events.computeIfPresent(key, (same, recent) -> {
             forget(recent, now);
@@ -58,8 +59,11 @@ final class SlidingWindow {
     }
 
     private Duration missing(Deque<Instant> recent, Instant now) {
-        return recent.size() < allowed
-                ? Duration.ZERO
+        if (recent.size() < allowed) {
+            return Duration.ZERO;
+        }
+        return recent.isEmpty()
+                ? window
                 : Duration.between(now, recent.getFirst().plus(window));
     }
 
@@ -73,6 +77,10 @@ final class SlidingWindow {
     }
 
     private void forget(Deque<Instant> recent, Instant now) {
+        // A clock that was set back far would keep somebody out for as long as it was wrong.
+        if (!recent.isEmpty() && recent.getFirst().isAfter(now.plus(window))) {
+            recent.clear();
+        }
         while (!recent.isEmpty() && !recent.getFirst().plus(window).isAfter(now)) {
             recent.removeFirst();
         }
