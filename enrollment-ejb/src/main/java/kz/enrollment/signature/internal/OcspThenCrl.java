@@ -1,0 +1,181 @@
+package kz.enrollment.signature.internal;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import kz.enrollment.signature.RevocationProof;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SignatureRefused;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.X509CRLEntryHolder;
+import org.bouncycastle.cert.X509CRLHolder;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.crypto.Digest;
+
+/**
+ * Asks the authority's OCSP responder; when it is silent, looks into its list of revoked certificates. When neither can be
+ * had, the policy decides: fail closed for staff, let stand and ask later for parents, who cannot help it.
+ */
+final class OcspThenCrl implements Revocation {
+
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
+
+    private final Authorities authorities;
+    private final boolean believeWithoutAnswer;
+    private final Clock clock;
+
+    OcspThenCrl(Authorities authorities, boolean believeWithoutAnswer, Clock clock) {
+        this.authorities = authorities;
+        this.believeWithoutAnswer = believeWithoutAnswer;
+        this.clock = clock;
+    }
+
+    /** The authority's two services; empty when they cannot be had. */
+    interface Authorities {
+
+        Optional<byte[]> ocsp(X509CertificateHolder issuer, byte[] request);
+
+        Optional<byte[]> crl(X509CertificateHolder issuer);
+    }
+
+    @Override
+    public RevocationProof requireGood(List<X509CertificateHolder> path, Instant at) {
+        X509CertificateHolder holder = path.get(0);
+        X509CertificateHolder issuer = path.get(Math.min(1, path.size() - 1));
+        return byOcsp(holder, issuer, at).or(() -> byCrl(holder, issuer, at)).orElseGet(this::withoutAnswer);
+    }
+
+    private RevocationProof withoutAnswer() {
+        if (!believeWithoutAnswer) {
+            throw new SignatureRefused(SignatureProblem.REVOCATION_UNKNOWN);
+        }
+        return new RevocationProof("NONE", new byte[0], clock.instant());
+    }
+
+    private Optional<RevocationProof> byOcsp(X509CertificateHolder holder, X509CertificateHolder issuer, Instant at) {
+        try {
+            CertificateID id = new CertificateID(
+                    new Sha1OfIssuer(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
+                    issuer,
+                    holder.getSerialNumber());
+            byte[] request = new OCSPReqBuilder().addRequest(id).build().getEncoded();
+            Optional<byte[]> answer = authorities.ocsp(issuer, request);
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            OCSPResp response = new OCSPResp(answer.get());
+            if (response.getStatus() != OCSPResp.SUCCESSFUL
+                    || !(response.getResponseObject() instanceof BasicOCSPResp basic)
+                    || !isSignedFor(basic, issuer)) {
+                return Optional.empty();
+            }
+            return statusOf(basic, holder.getSerialNumber(), at)
+                    .map(good -> new RevocationProof("OCSP", answer.get(), clock.instant()));
+        } catch (OCSPException | IOException | IllegalArgumentException | ClassCastException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SingleResp> statusOf(BasicOCSPResp basic, BigInteger serial, Instant at) {
+        Optional<SingleResp> single = Arrays.stream(basic.getResponses())
+                .filter(response -> response.getCertID().getSerialNumber().equals(serial))
+                .filter(this::isFresh)
+                .findFirst();
+        single.ifPresent(response -> requireNotRevoked(response.getCertStatus(), at));
+        return single.filter(response -> response.getCertStatus() == CertificateStatus.GOOD
+                || response.getCertStatus() instanceof RevokedStatus);
+    }
+
+    private boolean isFresh(SingleResp response) {
+        Instant now = clock.instant();
+        return !response.getThisUpdate().toInstant().isAfter(now.plus(CLOCK_DIFFERENCE))
+                && (response.getNextUpdate() == null
+                        || response.getNextUpdate().toInstant().isAfter(now.minus(CLOCK_DIFFERENCE)));
+    }
+
+    private static void requireNotRevoked(CertificateStatus status, Instant at) {
+        if (status instanceof RevokedStatus revoked
+                && !revoked.getRevocationTime().toInstant().isAfter(at)) {
+            throw new SignatureRefused(SignatureProblem.REVOKED);
+        }
+    }
+
+    /** By the issuer itself, or by a responder whom the issuer certified for just this. */
+    private boolean isSignedFor(BasicOCSPResp basic, X509CertificateHolder issuer) throws IOException {
+        X509CertificateHolder responder = basic.getCerts().length == 0 ? issuer : basic.getCerts()[0];
+        if (!responder.equals(issuer)) {
+            ExtendedKeyUsage purposes = ExtendedKeyUsage.fromExtensions(responder.getExtensions());
+            if (purposes == null || !purposes.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning)) {
+                return false;
+            }
+            if (!new Certificates(List.of(issuer), List.of()).trusts(responder, clock.instant())) {
+                return false;
+            }
+        }
+        Optional<KeyAlgorithm> key = KeyAlgorithm.of(responder.getSubjectPublicKeyInfo());
+        Optional<Digest> digest = key.flatMap(known -> known.digestOfSignature(basic.getSignatureAlgOID()));
+        return digest.isPresent()
+                && key.get()
+                        .verify(
+                                responder.getSubjectPublicKeyInfo(),
+                                digest.get(),
+                                basic.getTBSResponseData(),
+                                basic.getSignature());
+    }
+
+    private Optional<RevocationProof> byCrl(X509CertificateHolder holder, X509CertificateHolder issuer, Instant at) {
+        Optional<byte[]> list = authorities.crl(issuer);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            X509CRLHolder crl = new X509CRLHolder(list.get());
+            if (!isUsable(crl, issuer)) {
+                return Optional.empty();
+            }
+            X509CRLEntryHolder entry = crl.getRevokedCertificate(holder.getSerialNumber());
+            if (entry != null && !entry.getRevocationDate().toInstant().isAfter(at)) {
+                throw new SignatureRefused(SignatureProblem.REVOKED);
+            }
+            return Optional.of(new RevocationProof("CRL", list.get(), clock.instant()));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isUsable(X509CRLHolder crl, X509CertificateHolder issuer) throws IOException {
+        Date now = Date.from(clock.instant());
+        if (!crl.getIssuer().equals(issuer.getSubject())
+                || crl.getNextUpdate() == null
+                || crl.getNextUpdate().before(now)) {
+            return false;
+        }
+        Optional<KeyAlgorithm> key = KeyAlgorithm.of(issuer.getSubjectPublicKeyInfo());
+        Optional<Digest> digest = key.flatMap(known -> known.digestOfSignature(
+                crl.toASN1Structure().getSignatureAlgorithm().getAlgorithm()));
+        return digest.isPresent()
+                && key.get()
+                        .verify(
+                                issuer.getSubjectPublicKeyInfo(),
+                                digest.get(),
+                                crl.toASN1Structure().getTBSCertList().getEncoded(),
+                                crl.toASN1Structure().getSignature().getOctets());
+    }
+}

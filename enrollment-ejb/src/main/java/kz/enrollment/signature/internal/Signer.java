@@ -1,0 +1,119 @@
+package kz.enrollment.signature.internal;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SignatureRefused;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.crypto.Digest;
+import org.bouncycastle.util.Arrays;
+import org.bouncycastle.util.Store;
+
+/**
+ * The one signer of a CMS message and its certificate. The signature covers the signed attributes, and they name digest and
+ * type of the content; both are recomputed here, never taken on trust.
+ */
+final class Signer {
+
+    private final SignerInformation information;
+    private final X509CertificateHolder certificate;
+
+    private Signer(SignerInformation information, X509CertificateHolder certificate) {
+        this.information = information;
+        this.certificate = certificate;
+    }
+
+    static Signer onlyOne(CMSSignedData signed) {
+        Collection<SignerInformation> all = signed.getSignerInfos().getSigners();
+        if (all.size() != 1) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
+        SignerInformation information = all.iterator().next();
+        Store<X509CertificateHolder> sent = signed.getCertificates();
+        List<X509CertificateHolder> matching = sent.getMatches(null).stream()
+                .filter(certificate -> information.getSID().match(certificate))
+                .toList();
+        if (matching.size() != 1) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
+        return new Signer(information, matching.get(0));
+    }
+
+    X509CertificateHolder certificate() {
+        return certificate;
+    }
+
+    byte[] signature() {
+        return information.getSignature();
+    }
+
+    AttributeTable unsigned() {
+        return information.getUnsignedAttributes();
+    }
+
+    /** @throws SignatureRefused WEAK or TAMPERED */
+    void requireSigned(byte[] content, ASN1ObjectIdentifier type) {
+        KeyAlgorithm key =
+                KeyAlgorithm.of(certificate.getSubjectPublicKeyInfo()).orElseThrow(Signer::weak);
+        Digest ofContent = KeyAlgorithm.digest(new ASN1ObjectIdentifier(information.getDigestAlgOID()))
+                .orElseThrow(Signer::weak);
+        requireAttributes(KeyAlgorithm.digest(ofContent, content), type);
+        Digest ofAttributes = digestOfSignature(key).orElseThrow(Signer::weak);
+        try {
+            byte[] attributes = information.getEncodedSignedAttributes();
+            if (!key.verify(certificate.getSubjectPublicKeyInfo(), ofAttributes, attributes, signature())) {
+                throw new SignatureRefused(SignatureProblem.TAMPERED);
+            }
+        } catch (IOException unreadable) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
+    }
+
+    /** Many tools name only the key here and leave the digest to the other field. */
+    private Optional<Digest> digestOfSignature(KeyAlgorithm key) {
+        ASN1ObjectIdentifier named = new ASN1ObjectIdentifier(information.getEncryptionAlgOID());
+        if (PKCSObjectIdentifiers.rsaEncryption.equals(named) && key == KeyAlgorithm.RSA) {
+            return KeyAlgorithm.digest(new ASN1ObjectIdentifier(information.getDigestAlgOID()));
+        }
+        return key.digestOfSignature(named);
+    }
+
+    private void requireAttributes(byte[] digest, ASN1ObjectIdentifier type) {
+        AttributeTable attributes = information.getSignedAttributes();
+        if (attributes == null) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
+        Attribute told = only(attributes, CMSAttributes.messageDigest);
+        Attribute kind = only(attributes, CMSAttributes.contentType);
+        if (!type.equals(kind.getAttrValues().getObjectAt(0))) {
+            throw new SignatureRefused(SignatureProblem.TAMPERED);
+        }
+        byte[] claimed =
+                ASN1OctetString.getInstance(told.getAttrValues().getObjectAt(0)).getOctets();
+        if (!Arrays.constantTimeAreEqual(digest, claimed)) {
+            throw new SignatureRefused(SignatureProblem.TAMPERED);
+        }
+    }
+
+    private static Attribute only(AttributeTable attributes, ASN1ObjectIdentifier name) {
+        if (attributes.getAll(name).size() != 1
+                || attributes.get(name).getAttrValues().size() != 1) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
+        return attributes.get(name);
+    }
+
+    private static SignatureRefused weak() {
+        return new SignatureRefused(SignatureProblem.WEAK);
+    }
+}
