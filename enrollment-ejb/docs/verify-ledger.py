@@ -1,6 +1,6 @@
 """Checks the chain of hashes of a stream's public ledger: python3 verify-ledger.py ledger.csv"""
 import hashlib, sys
-header, *rows = open(sys.argv[1], encoding="utf-8").read().splitlines()
+header, *rows = open(sys.argv[1], encoding="utf-8").read().splitlines() or sys.exit("there is no ledger in this file")
 head = "0" * 64
 for number, line in enumerate(rows, 1):
     row, published = line.rsplit(",", 1)

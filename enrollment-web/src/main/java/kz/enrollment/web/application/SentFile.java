@@ -20,17 +20,27 @@ public record SentFile(String name, byte[] bytes) {
      */
     public static SentFile of(HttpServletRequest request, String field, int limit) {
         try {
-            Part part = request.getPart(field);
-            if (part == null
-                    || part.getSubmittedFileName() == null
-                    || part.getSubmittedFileName().isBlank()) {
-                throw new BusinessRuleViolation("file.none");
-            }
+            Part part = part(request, field);
             try (InputStream content = part.getInputStream()) {
                 return new SentFile(part.getSubmittedFileName(), content.readNBytes(limit + 1));
             }
         } catch (IOException | ServletException unreadable) {
             throw new BusinessRuleViolation("file.broken");
         }
+    }
+
+    /**
+     * The file's part of a request, for readers that do not want it in memory.
+     *
+     * @throws BusinessRuleViolation {@code file.none}
+     */
+    public static Part part(HttpServletRequest request, String field) throws IOException, ServletException {
+        Part part = request.getPart(field);
+        if (part == null
+                || part.getSubmittedFileName() == null
+                || part.getSubmittedFileName().isBlank()) {
+            throw new BusinessRuleViolation("file.none");
+        }
+        return part;
     }
 }

@@ -2,12 +2,12 @@ package kz.enrollment.web.office;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import kz.enrollment.allocation.Filings;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.web.allocation.FilingCsv;
+import kz.enrollment.web.application.SentFile;
 
 /** An uploaded what-if file. */
 final class FilingFile {
@@ -16,16 +16,8 @@ final class FilingFile {
 
     /** @throws BusinessRuleViolation beside the field: {@code file.none}, {@code file.broken}, or what {@link FilingCsv} refuses */
     static Filings read(HttpServletRequest request, String field) {
-        try {
-            Part part = request.getPart(field);
-            if (part == null
-                    || part.getSubmittedFileName() == null
-                    || part.getSubmittedFileName().isBlank()) {
-                throw new BusinessRuleViolation("file.none");
-            }
-            try (InputStream content = part.getInputStream()) {
-                return FilingCsv.read(content);
-            }
+        try (InputStream content = SentFile.part(request, field).getInputStream()) {
+            return FilingCsv.read(content);
         } catch (IOException | ServletException unreadable) {
             throw new BusinessRuleViolation("file.broken").at(field);
         } catch (BusinessRuleViolation refused) {
