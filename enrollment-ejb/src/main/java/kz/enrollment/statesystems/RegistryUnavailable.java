@@ -22,7 +22,13 @@ public class RegistryUnavailable extends RuntimeException {
         /** The answer is not what the format says. */
         MALFORMED,
         /** The answer has no content. */
-        EMPTY
+        EMPTY,
+        /** The answer is not signed as the bus signs, so nothing in it counts. */
+        SIGNATURE,
+        /** The system has failed so often that it is left in peace for a while. */
+        CIRCUIT_OPEN,
+        /** As many questions as may are waiting for the system already. */
+        BUSY
     }
 
     private final String system;

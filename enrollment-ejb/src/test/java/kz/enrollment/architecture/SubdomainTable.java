@@ -15,9 +15,10 @@ final class SubdomainTable {
     private static Map<String, Set<String>> table() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("shared", Set.of());
+        table.put("crypto", Set.of());
         table.put("audit", Set.of("shared"));
         table.put("task", Set.of("shared"));
-        table.put("statesystems", Set.of("shared"));
+        table.put("statesystems", Set.of("shared", "crypto"));
         table.put("notification", Set.of("shared", "task"));
         table.put("campaign", Set.of("shared", "audit"));
         table.put("schoolregistry", Set.of("shared", "campaign"));
@@ -26,7 +27,7 @@ final class SubdomainTable {
         table.put("consent", Set.of("shared", "audit", "access", "task", "statesystems"));
         table.put("person", Set.of("shared", "audit", "access", "consent", "task", "statesystems"));
         table.put("documents", Set.of("shared", "audit", "task", "statesystems"));
-        table.put("signature", Set.of("shared", "audit", "access", "notification"));
+        table.put("signature", Set.of("shared", "crypto", "audit", "access", "notification"));
         table.put("application", everythingIn(table));
         table.put("verification", everythingIn(table));
         table.put("decision", everythingIn(table));

@@ -1,61 +1,33 @@
 package kz.enrollment.signature.internal;
 
-import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import kz.enrollment.crypto.CryptoRefused;
+import kz.enrollment.crypto.TrustedAuthorities;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.crypto.Digest;
 
-/** Leads certificates to the authorities we trust. */
+/** Leads people's certificates to the authorities we trust. */
 final class Certificates {
 
-    private static final int LONGEST_PATH = 5;
-
-    private final List<X509CertificateHolder> roots;
-    private final List<X509CertificateHolder> intermediates;
+    private final TrustedAuthorities authorities;
 
     Certificates(Collection<X509CertificateHolder> roots, Collection<X509CertificateHolder> intermediates) {
-        this.roots = List.copyOf(roots);
-        this.intermediates = List.copyOf(intermediates);
+        this.authorities = new TrustedAuthorities(roots, intermediates);
     }
 
     /**
      * The path from the holder's certificate to a trusted root, both included.
      *
      * @param sent further certificates that came with the signature; they are used, not trusted
+     * @throws SignatureRefused UNTRUSTED or EXPIRED
      */
     List<X509CertificateHolder> pathOf(
             X509CertificateHolder holder, Collection<X509CertificateHolder> sent, Instant at) {
-        List<X509CertificateHolder> path = new ArrayList<>(List.of(holder));
-        List<X509CertificateHolder> candidates = new ArrayList<>(intermediates);
-        candidates.addAll(sent);
-        requireValid(holder, at);
-        while (path.size() < LONGEST_PATH) {
-            X509CertificateHolder last = path.get(path.size() - 1);
-            Optional<X509CertificateHolder> root = issuerAmong(roots, last);
-            if (root.isPresent()) {
-                requireValid(root.get(), at);
-                if (!root.get().equals(last)) {
-                    path.add(root.get());
-                }
-                return path;
-            }
-            X509CertificateHolder issuer =
-                    issuerAmong(candidates, last).orElseThrow(() -> new SignatureRefused(SignatureProblem.UNTRUSTED));
-            requireValid(issuer, at);
-            path.add(issuer);
-        }
-        throw new SignatureRefused(SignatureProblem.UNTRUSTED);
+        return inOurWords(() -> authorities.pathOf(holder, sent, at));
     }
 
     /** Whether a path leads from it to a trusted root. */
@@ -67,48 +39,19 @@ final class Certificates {
         }
     }
 
-    private static Optional<X509CertificateHolder> issuerAmong(
-            Collection<X509CertificateHolder> candidates, X509CertificateHolder certificate) {
-        return candidates.stream()
-                .filter(candidate -> candidate.getSubject().equals(certificate.getIssuer()))
-                .filter(Certificates::mayCertify)
-                .filter(candidate -> isSigned(certificate, candidate.getSubjectPublicKeyInfo()))
-                .findFirst();
-    }
-
-    private static boolean mayCertify(X509CertificateHolder candidate) {
-        BasicConstraints constraints = BasicConstraints.fromExtensions(candidate.getExtensions());
-        KeyUsage usage = KeyUsage.fromExtensions(candidate.getExtensions());
-        return constraints != null && constraints.isCA() && usage != null && usage.hasUsages(KeyUsage.keyCertSign);
-    }
-
-    private static boolean isSigned(X509CertificateHolder certificate, SubjectPublicKeyInfo by) {
-        try {
-            byte[] content = certificate.toASN1Structure().getTBSCertificate().getEncoded();
-            Optional<KeyAlgorithm> key = KeyAlgorithm.of(by);
-            Optional<Digest> digest = key.flatMap(known ->
-                    known.digestOfSignature(certificate.getSignatureAlgorithm().getAlgorithm()));
-            return digest.isPresent() && key.get().verify(by, digest.get(), content, certificate.getSignature());
-        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
-            return false;
-        }
-    }
-
-    private static void requireValid(X509CertificateHolder certificate, Instant at) {
-        if (!certificate.isValidOn(Date.from(at))) {
-            throw new SignatureRefused(SignatureProblem.EXPIRED);
-        }
-    }
-
     /** Refuses critical extensions that nobody here understands. */
     static void requireUnderstood(X509CertificateHolder certificate) {
-        List<?> known = List.of(
-                Extension.keyUsage,
-                Extension.basicConstraints,
-                Extension.extendedKeyUsage,
-                Extension.certificatePolicies);
-        if (!known.containsAll(certificate.getCriticalExtensionOIDs())) {
-            throw new SignatureRefused(SignatureProblem.UNTRUSTED);
+        inOurWords(() -> {
+            TrustedAuthorities.requireUnderstood(certificate);
+            return certificate;
+        });
+    }
+
+    private static <T> T inOurWords(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (CryptoRefused refused) {
+            throw new SignatureRefused(SignatureProblem.valueOf(refused.flaw().name()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.enrollment.crypto.KeyAlgorithm;
 import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.RevocationProof;
 import kz.enrollment.signature.SignatureProblem;

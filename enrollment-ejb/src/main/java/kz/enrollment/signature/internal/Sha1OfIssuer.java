@@ -2,6 +2,7 @@ package kz.enrollment.signature.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import kz.enrollment.crypto.KeyAlgorithm;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.digests.SHA1Digest;
 import org.bouncycastle.operator.DigestCalculator;

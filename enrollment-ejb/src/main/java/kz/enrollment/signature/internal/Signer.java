@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.enrollment.crypto.KeyAlgorithm;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;

@@ -1,4 +1,4 @@
-package kz.enrollment.signature.internal;
+package kz.enrollment.crypto;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -29,10 +29,10 @@ import org.bouncycastle.util.Arrays;
  * bits, which providers do not know by their national identifiers (stack.md). Everything else is refused: there is no
  * list of weak ones to forget.
  */
-enum KeyAlgorithm {
+public enum KeyAlgorithm {
     RSA {
         @Override
-        boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) throws IOException {
+        public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) throws IOException {
             RSAKeyParameters parameters = (RSAKeyParameters) PublicKeyFactory.createKey(key);
             if (parameters.getModulus().bitLength() < SHORTEST_RSA) {
                 return false;
@@ -45,13 +45,13 @@ enum KeyAlgorithm {
     },
     GOST_256 {
         @Override
-        boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) {
+        public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) {
             return gost("Tc26-Gost-3410-12-256-paramSetA", 32, key, digest, content, signature);
         }
     },
     GOST_512 {
         @Override
-        boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) {
+        public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) {
             return gost("Tc26-Gost-3410-12-512-paramSetA", 64, key, digest, content, signature);
         }
     };
@@ -65,10 +65,12 @@ enum KeyAlgorithm {
     private static final ASN1ObjectIdentifier GOST_DIGEST_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.2");
     private static final ASN1ObjectIdentifier GOST_DIGEST_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3");
 
-    abstract boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
+    /** Whether this key signed the content; false for a key that is too short. */
+    public abstract boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
             throws IOException;
 
-    static Optional<KeyAlgorithm> of(SubjectPublicKeyInfo key) {
+    /** Empty for a kind of key that does not count. */
+    public static Optional<KeyAlgorithm> of(SubjectPublicKeyInfo key) {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (PKCSObjectIdentifiers.rsaEncryption.equals(algorithm)) {
             return Optional.of(RSA);
@@ -80,7 +82,7 @@ enum KeyAlgorithm {
     }
 
     /** The digest of a signature algorithm that fits this key; empty for every other identifier. */
-    Optional<Digest> digestOfSignature(ASN1ObjectIdentifier signature) {
+    public Optional<Digest> digestOfSignature(ASN1ObjectIdentifier signature) {
         return switch (this) {
             case GOST_256 -> GOST_SIGNATURE_256.equals(signature) ? digest(GOST_DIGEST_256) : Optional.empty();
             case GOST_512 -> GOST_SIGNATURE_512.equals(signature) ? digest(GOST_DIGEST_512) : Optional.empty();
@@ -99,7 +101,7 @@ enum KeyAlgorithm {
     }
 
     /** A digest strong enough to be signed; empty for every other identifier, SHA-1 among them. */
-    static Optional<Digest> digest(ASN1ObjectIdentifier identifier) {
+    public static Optional<Digest> digest(ASN1ObjectIdentifier identifier) {
         if (NISTObjectIdentifiers.id_sha256.equals(identifier)) {
             return Optional.of(SHA256Digest.newInstance());
         }
@@ -115,7 +117,7 @@ enum KeyAlgorithm {
         return GOST_DIGEST_512.equals(identifier) ? Optional.of(new GOST3411_2012_512Digest()) : Optional.empty();
     }
 
-    static byte[] digest(Digest digest, byte[] content) {
+    public static byte[] digest(Digest digest, byte[] content) {
         digest.update(content, 0, content.length);
         byte[] result = new byte[digest.getDigestSize()];
         digest.doFinal(result, 0);
