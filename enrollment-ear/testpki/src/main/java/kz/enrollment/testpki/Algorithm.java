@@ -30,10 +30,14 @@ import org.bouncycastle.crypto.generators.ECKeyPairGenerator;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECKeyGenerationParameters;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
 import org.bouncycastle.crypto.signers.ECGOST3410Signer;
 import org.bouncycastle.crypto.signers.RSADigestSigner;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.bouncycastle.math.ec.ECPoint;
@@ -51,6 +55,7 @@ public enum Algorithm {
     /** Broken digest. */
     RSA_SHA1(PKCSObjectIdentifiers.sha1WithRSAEncryption, OIWObjectIdentifiers.idSHA1, 2048);
 
+    private static final String GOST_XML = "urn:ietf:params:xml:ns:pkigovkz:xmlsec:algorithms:";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ASN1ObjectIdentifier signature;
@@ -69,6 +74,26 @@ public enum Algorithm {
 
     ASN1ObjectIdentifier digestOid() {
         return digest;
+    }
+
+    /** Name of the signature in XML. */
+    String xmlSignature() {
+        return switch (this) {
+            case RSA, RSA_1024 -> "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+            case RSA_SHA1 -> "http://www.w3.org/2000/09/xmldsig#rsa-sha1";
+            case GOST_256 -> GOST_XML + "gostr34102015-gostr34112015-256";
+            case GOST_512 -> GOST_XML + "gostr34102015-gostr34112015-512";
+        };
+    }
+
+    /** Name of the digest in XML. */
+    String xmlDigest() {
+        return switch (this) {
+            case RSA, RSA_1024 -> "http://www.w3.org/2001/04/xmlenc#sha256";
+            case RSA_SHA1 -> "http://www.w3.org/2000/09/xmldsig#sha1";
+            case GOST_256 -> GOST_XML + "gostr34112015-256";
+            case GOST_512 -> GOST_XML + "gostr34112015-512";
+        };
     }
 
     AlgorithmIdentifier signatureIdentifier() {
@@ -124,6 +149,30 @@ public enum Algorithm {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The private key as bytes: PKCS 8 for RSA, the number itself for GOST. */
+    byte[] savedKey(AsymmetricCipherKeyPair pair) {
+        if (isGost()) {
+            return ((ECPrivateKeyParameters) pair.getPrivate()).getD().toByteArray();
+        }
+        try {
+            return PrivateKeyInfoFactory.createPrivateKeyInfo(pair.getPrivate()).getEncoded();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    AsymmetricCipherKeyPair loadedKey(byte[] saved) throws IOException {
+        if (isGost()) {
+            BigInteger number = new BigInteger(saved);
+            ECDomainParameters curve = domain();
+            return new AsymmetricCipherKeyPair(
+                    new ECPublicKeyParameters(curve.getG().multiply(number), curve),
+                    new ECPrivateKeyParameters(number, curve));
+        }
+        RSAPrivateCrtKeyParameters key = (RSAPrivateCrtKeyParameters) PrivateKeyFactory.createKey(saved);
+        return new AsymmetricCipherKeyPair(new RSAKeyParameters(false, key.getModulus(), key.getPublicExponent()), key);
     }
 
     /** The national GOST form: r and s one after the other, each with the lowest byte first. */

@@ -87,7 +87,8 @@ public final class Authority {
     }
 
     /** A person or an organisation's employee. */
-    public Holder issue(Algorithm algorithm, Profile profile) {
+    public Holder issue(Algorithm algorithm, Profile asked) {
+        Profile profile = asked.at(clock.instant());
         AsymmetricCipherKeyPair key = algorithm.newKey();
         X509CertificateHolder certificate =
                 signed(profile.subject(), algorithm.publicKey(key), profile.from(), profile.until(), extensions -> {
@@ -116,6 +117,19 @@ public final class Authority {
 
     public void revoke(X509CertificateHolder certificate, Instant at) {
         revoked.put(certificate.getSerialNumber(), at);
+    }
+
+    /** Key, certificate and revocations in a form of our own, for directories made at run time. */
+    public byte[] save() {
+        return Saved.write(self, revoked);
+    }
+
+    /** As it was saved; the responder of OCSP gets a new key. */
+    public static Authority load(byte[] saved, Clock clock) {
+        Saved read = Saved.read(saved);
+        Authority authority = new Authority(read.holder(), clock);
+        authority.revoked.putAll(read.revoked());
+        return authority;
     }
 
     /** DER of the list of revoked certificates. */

@@ -1,6 +1,16 @@
 package kz.enrollment.testpki;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +81,46 @@ public final class Holder {
             stamped.add(SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(unsigned)));
         }
         return encoded(CMSSignedData.replaceSigners(signed, new SignerInformationStore(stamped)));
+    }
+
+    /** The document with its signature inside as the last child of its root: XMLDSIG as NCALayer makes it. */
+    public byte[] xml(byte[] document) {
+        return new XmlSigning(this).sign(document);
+    }
+
+    /** The same as XAdES-BES: with the certificate's digest and the time among what is signed. */
+    public byte[] xades(byte[] document, Instant signedAt) {
+        return new XmlSigning(this).withProperties(signedAt).sign(document);
+    }
+
+    /** As XAdES-T: with a time-stamp over the signature. */
+    public byte[] xades(byte[] document, Instant signedAt, Function<byte[], TimeStampToken> stamping) {
+        return new XmlSigning(this).withProperties(signedAt).stamped(stamping).sign(document);
+    }
+
+    /** RSA only: the platform's own form of the key. */
+    public PrivateKey privateKey() {
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(algorithm.savedKey(key)));
+        } catch (GeneralSecurityException notRsa) {
+            throw new IllegalStateException("Only RSA keys have this form", notRsa);
+        }
+    }
+
+    /** RSA only: PKCS 12 with the key and its certificate under the alias {@code key}. */
+    public byte[] keyStore(char[] password) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            var own = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(certificate.getEncoded()));
+            store.setKeyEntry("key", privateKey(), password, new Certificate[] {own});
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            store.store(bytes, password);
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private CMSSignedData signedData(byte[] content, boolean encapsulate) {

@@ -14,6 +14,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
  *
  * @param usages bits of {@link KeyUsage}
  * @param purposes extended key usages: what for, and what kind of holder
+ * @param from null: a day before it is issued
+ * @param until null: a year after it is issued
  */
 public record Profile(X500Name subject, int usages, List<ASN1ObjectIdentifier> purposes, Instant from, Instant until) {
 
@@ -35,6 +37,32 @@ public record Profile(X500Name subject, int usages, List<ASN1ObjectIdentifier> p
 
     public static Profile employee(String iin, String surname, String given, String bin, Instant from) {
         return of(employeeName(iin, surname, given, bin), List.of(Oids.SIGNING, ORGANISATION, EMPLOYEE), from);
+    }
+
+    /** A server or an information system of an organisation, from now on for a year; it has no person's number. */
+    public static Profile system(String cn, String bin) {
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.CN, cn)
+                .addRDN(BCStyle.O, "МЕКТЕП")
+                .addRDN(BCStyle.OU, "BIN" + bin)
+                .addRDN(BCStyle.C, "KZ")
+                .build();
+        return new Profile(
+                name,
+                KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+                List.of(Oids.SIGNING, ORGANISATION),
+                null,
+                null);
+    }
+
+    /** The same with the times a certificate issued now has where none are given. */
+    Profile at(Instant now) {
+        return new Profile(
+                subject,
+                usages,
+                purposes,
+                from == null ? now.minus(Duration.ofDays(1)) : from,
+                until == null ? now.plus(YEAR) : until);
     }
 
     /** The same holder's certificate for log-in, which must not sign. */
