@@ -36,7 +36,8 @@ public class ProvedParents {
     @PermitAll
     public List<KnownAccount> accountsOf(String iin) {
         return entities.createQuery(
-                        "select a from ParentAccount a where a.iin = :iin and a.clientId is null order by a.createdAt desc", ParentAccount.class)
+                        "select a from ParentAccount a where a.iin = :iin and a.clientId is null order by a.createdAt desc",
+                        ParentAccount.class)
                 .setParameter("iin", iin)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -53,7 +54,9 @@ public class ProvedParents {
     @PermitAll
     public ParentIdentity enter(String iin, UUID accountId, Language language, String means) {
         ParentAccount account = entities.find(ParentAccount.class, accountId);
-        if (account == null || !account.isOfPortal() || !account.view().iin().value().equals(iin)) {
+        if (account == null
+                || !account.isOfPortal()
+                || !account.view().iin().value().equals(iin)) {
             throw new NotFound();
         }
         account.speaks(language);

@@ -71,6 +71,12 @@ public class Consents {
         return requests.latest(me.id(), child).map(consent -> view(consent, me));
     }
 
+    /** The last request of an account about a person, for other subdomains. */
+    @PermitAll
+    public Optional<ConsentView> latest(UUID accountId, Iin subject) {
+        return requests.latest(accountId, subject).map(consent -> view(consent, accounts.require(accountId)));
+    }
+
     /** All requests of the parent, the newest first. */
     @RolesAllowed(Roles.PARENT)
     public List<ConsentView> mine() {

@@ -27,10 +27,11 @@ final class SubdomainTable {
         table.put("consent", Set.of("shared", "audit", "access", "task", "statesystems"));
         table.put("person", Set.of("shared", "audit", "access", "consent", "task", "statesystems"));
         table.put("documents", Set.of("shared", "audit", "task", "statesystems"));
-        table.put("signature", Set.of("shared", "crypto", "audit", "access", "notification"));
+        table.put("signature", Set.of("shared", "crypto", "audit", "access", "task", "notification"));
         table.put("application", everythingIn(table));
         table.put("verification", everythingIn(table));
         table.put("decision", everythingIn(table));
+        table.put("integration", everythingIn(table));
         return table;
     }
 

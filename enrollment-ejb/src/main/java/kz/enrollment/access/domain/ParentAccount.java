@@ -41,6 +41,10 @@ public class ParentAccount {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** The program that hands in for this family; null for an account of the portal. */
+    @Column(name = "client_id")
+    private UUID clientId;
+
     protected ParentAccount() {}
 
     public ParentAccount(UUID id, Iin iin, PhoneNumber phone, Language language, Instant now) {
@@ -66,6 +70,11 @@ public class ParentAccount {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whether somebody may log in to it; the accounts of programs have no door. */
+    public boolean isOfPortal() {
+        return clientId == null;
     }
 
     public ParentView view() {

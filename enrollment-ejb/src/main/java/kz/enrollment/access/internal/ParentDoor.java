@@ -27,7 +27,7 @@ public class ParentDoor {
 
     private static final String OPEN_ACCOUNT = """
             insert into parent_account (id, iin, phone, mobile_base, language, created_at)
-            values (cast(?1 as uuid), ?2, ?3, 'NOT_ASKED', ?4, ?5) on conflict (iin, phone) do nothing
+            values (cast(?1 as uuid), ?2, ?3, 'NOT_ASKED', ?4, ?5) on conflict (iin, phone) where client_id is null do nothing
             """;
 
     @PersistenceContext
@@ -91,7 +91,8 @@ public class ParentDoor {
                 .setParameter(5, Timestamp.from(clock.instant()))
                 .executeUpdate();
         return entities.createQuery(
-                        "select a from ParentAccount a where a.iin = :iin and a.phone = :phone", ParentAccount.class)
+                        "select a from ParentAccount a where a.iin = :iin and a.phone = :phone and a.clientId is null",
+                        ParentAccount.class)
                 .setParameter("iin", visitor.iin().value())
                 .setParameter("phone", visitor.phone().value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

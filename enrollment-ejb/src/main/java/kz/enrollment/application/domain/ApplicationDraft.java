@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.enrollment.application.Channel;
 import kz.enrollment.application.SchoolChoice;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -49,6 +50,10 @@ public class ApplicationDraft {
 
     @Enumerated(EnumType.STRING)
     private Status status;
+
+    /** The program that hands it in; null when the parent fills it in on the portal. */
+    @Column(name = "client_id")
+    private UUID clientId;
 
     @Column(name = "child_iin")
     private String childIin;
@@ -105,6 +110,13 @@ public class ApplicationDraft {
         this.status = Status.OPEN;
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    /** A draft that a program hands in. */
+    public static ApplicationDraft handedBy(UUID client, UUID accountId, UUID campaignId, Instant now) {
+        ApplicationDraft draft = new ApplicationDraft(accountId, campaignId, now);
+        draft.clientId = Objects.requireNonNull(client);
+        return draft;
     }
 
     /** @return whether it is another child than before, so that what was found for the first must go */
@@ -224,6 +236,10 @@ public class ApplicationDraft {
 
     public UUID accountId() {
         return accountId;
+    }
+
+    public Channel channel() {
+        return clientId == null ? Channel.PORTAL : Channel.API;
     }
 
     public UUID campaignId() {

@@ -97,8 +97,8 @@ public class DraftDossier {
                 household.person(account.id(), account.iin()).orElse(null),
                 child.flatMap(iin -> household.child(account.id(), iin)).orElse(null),
                 child.flatMap(iin -> household.person(account.id(), iin)).orElse(null),
-                household.ownConsent().orElse(null),
-                child.flatMap(household::consentFor).orElse(null));
+                household.ownConsent(account).orElse(null),
+                child.flatMap(iin -> household.consentFor(account.id(), iin)).orElse(null));
     }
 
     private static Step next(ApplicationDraft draft, Known known, List<StreamView> wishes, Set<DocumentType> missing) {

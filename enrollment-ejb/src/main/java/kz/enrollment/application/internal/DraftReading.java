@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kz.enrollment.access.ParentView;
 import kz.enrollment.application.ConsentProgress;
 import kz.enrollment.application.DraftSummary;
 import kz.enrollment.application.DraftView;
@@ -17,7 +18,6 @@ import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.person.ChildView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Category;
-import kz.enrollment.shared.Iin;
 
 /** Questions about the caller's own drafts. */
 @Dependent
@@ -54,13 +54,15 @@ public class DraftReading {
         ApplicationDraft draft = book.require(draftId);
         Household household = sources.household();
         if (!ofChild) {
-            Iin own = household.account(draft.accountId()).iin();
+            ParentView account = household.account(draft.accountId());
             return new ConsentProgress(
-                    household.ownConsent().orElse(null),
-                    household.person(draft.accountId(), own).orElse(null));
+                    household.ownConsent(account).orElse(null),
+                    household.person(account.id(), account.iin()).orElse(null));
         }
         return new ConsentProgress(
-                draft.child().flatMap(household::consentFor).orElse(null),
+                draft.child()
+                        .flatMap(child -> household.consentFor(draft.accountId(), child))
+                        .orElse(null),
                 draft.child()
                         .flatMap(child -> household.person(draft.accountId(), child))
                         .orElse(null));

@@ -40,12 +40,12 @@ public class Household {
         return people.child(accountId, iin);
     }
 
-    public Optional<ConsentView> ownConsent() {
-        return consents.forMe();
+    public Optional<ConsentView> ownConsent(ParentView account) {
+        return consents.latest(account.id(), account.iin());
     }
 
-    public Optional<ConsentView> consentFor(Iin child) {
-        return consents.forChild(child);
+    public Optional<ConsentView> consentFor(UUID accountId, Iin child) {
+        return consents.latest(accountId, child);
     }
 
     public void askOwnConsent() {

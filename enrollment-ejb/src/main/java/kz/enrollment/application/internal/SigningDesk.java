@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.access.CodeTicket;
-import kz.enrollment.application.Channel;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.Statement;
@@ -58,7 +57,7 @@ public class SigningDesk {
         draft.submitted(signature.at());
         return filing.file(new PreparedFiling(
                 UUID.randomUUID(),
-                new PreparedFiling.Origin(Channel.PORTAL, draft.id(), draft.accountId()),
+                new PreparedFiling.Origin(draft.channel(), draft.id(), draft.accountId()),
                 campaign,
                 view.wishes().stream()
                         .map(wish -> new PreparedFiling.Wish(wish.stream(), wish.category(), REGISTER))

@@ -1,0 +1,2 @@
+/** Programs and what they hold. */
+package kz.enrollment.integration.domain;
