@@ -1,0 +1,222 @@
+package kz.enrollment.signature.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.shared.Sha256;
+import kz.enrollment.signature.RevocationProof;
+import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SignatureReport;
+import kz.enrollment.signature.SignatureRevoked;
+import kz.enrollment.signature.SignerView;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.signature.SigningOrder;
+import kz.enrollment.signature.SigningPurpose;
+import kz.enrollment.signature.UsedSignature;
+import kz.enrollment.signature.VerifiedSignature;
+
+/**
+ * A signature that was found good, with everything needed to look at it again years later without asking anybody: what was
+ * signed, the certificates up to the root, the authority's answer about revocation and the time-stamp.
+ */
+@Entity
+@Table(name = "electronic_signature")
+public class ElectronicSignature {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private SigningPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private SigningMeans means;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureFormat format;
+
+    private UUID subject;
+    private byte[] content;
+    private String digest;
+    private byte[] signature;
+    private byte[] certificates;
+    private String iin;
+    private String bin;
+
+    @Column(name = "signer_name")
+    private String signerName;
+
+    private String algorithm;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "stamped_at")
+    private Instant stampedAt;
+
+    @Column(name = "time_stamp")
+    private byte[] timeStamp;
+
+    private String revocation;
+
+    @Column(name = "revocation_answer")
+    private byte[] revocationAnswer;
+
+    @Column(name = "revocation_at")
+    private Instant revocationAt;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureProblem problem;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected ElectronicSignature() {
+        // for JPA
+    }
+
+    /** @param id the signing's */
+    public ElectronicSignature(UUID id, SigningOrder order, byte[] signature, VerifiedSignature verified, Instant now) {
+        this.id = id;
+        this.purpose = order.purpose();
+        this.means = order.means();
+        this.format = order.format();
+        this.subject = order.subject();
+        this.content = order.content().clone();
+        this.digest = Sha256.of(content);
+        this.signature = signature.clone();
+        this.certificates = joined(verified.chain());
+        this.iin = verified.iin();
+        this.bin = verified.bin();
+        this.signerName = verified.commonName();
+        this.algorithm = verified.algorithm();
+        this.receivedAt = now;
+        this.stampedAt = verified.stampedAt();
+        proved(verified.revocation());
+    }
+
+    /** Takes the token of a time-stamping authority over the signature; the first one stays. */
+    public void stamped(byte[] token, Instant at) {
+        if (stampedAt == null) {
+            timeStamp = token.clone();
+            stampedAt = at;
+        }
+    }
+
+    /** Takes the authority's answer about revocation, also when it comes later. */
+    public final void proved(RevocationProof proof) {
+        revocation = proof.source();
+        revocationAnswer = proof.answer().length == 0 ? null : proof.answer().clone();
+        revocationAt = proof.at();
+    }
+
+    /** It turned out that the certificate had been revoked before it signed. */
+    public SignatureRevoked revoked() {
+        problem = SignatureProblem.REVOKED;
+        return new SignatureRevoked(id, purpose, subject);
+    }
+
+    public UsedSignature used(Instant now) {
+        usedAt = now;
+        return new UsedSignature(id, means, signer(), signedAt(), digest);
+    }
+
+    public boolean isProved() {
+        return !"NONE".equals(revocation);
+    }
+
+    public boolean isStamped() {
+        return stampedAt != null;
+    }
+
+    public boolean isSame(byte[] other) {
+        return java.util.Arrays.equals(signature, other);
+    }
+
+    public SignerView signer() {
+        return new SignerView(iin, bin, signerName, algorithm, signedAt());
+    }
+
+    /** When it certainly existed: the time-stamp's moment, else when we received it. */
+    public Instant signedAt() {
+        return stampedAt == null ? receivedAt : stampedAt;
+    }
+
+    /** @param found by looking again, or null; what is known to be wrong stays wrong */
+    public SignatureReport report(SignatureProblem found) {
+        return new SignatureReport(
+                id, purpose, means, format, signer(), problem == null ? found : problem, revocation, stampedAt);
+    }
+
+    /** Everything a later look needs. */
+    public Stored stored() {
+        return new Stored(
+                id,
+                new Asked(purpose, format, iin, bin, content.clone()),
+                signature.clone(),
+                certificates.clone(),
+                Optional.ofNullable(timeStamp).map(byte[]::clone),
+                new RevocationProof(
+                        revocation, revocationAnswer == null ? new byte[0] : revocationAnswer, revocationAt),
+                receivedAt);
+    }
+
+    /** What was signed and by whom. */
+    public record Asked(SigningPurpose purpose, SignatureFormat format, String iin, String bin, byte[] content) {
+
+        @Override
+        public String toString() {
+            return "Asked[" + purpose + ']';
+        }
+    }
+
+    /**
+     * A signature for a later look.
+     *
+     * @param certificates DER, one after the other, from the holder's to the root's
+     * @param timeStamp token that we asked for
+     */
+    public record Stored(
+            UUID id,
+            Asked asked,
+            byte[] signature,
+            byte[] certificates,
+            Optional<byte[]> timeStamp,
+            RevocationProof proof,
+            Instant receivedAt) {
+
+        @Override
+        public String toString() {
+            return "Stored[" + id + ']';
+        }
+    }
+
+    private static byte[] joined(List<byte[]> chain) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        chain.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElectronicSignature that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,2 @@
+/** Signings and the signatures they led to. */
+package kz.enrollment.signature.domain;

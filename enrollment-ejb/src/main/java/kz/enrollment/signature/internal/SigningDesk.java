@@ -1,0 +1,130 @@
+package kz.enrollment.signature.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SigningOrder;
+import kz.enrollment.signature.SigningPurpose;
+import kz.enrollment.signature.SigningTicket;
+import kz.enrollment.signature.SigningView;
+import kz.enrollment.signature.UsedSignature;
+import kz.enrollment.signature.VerifiedSignature;
+import kz.enrollment.signature.domain.ElectronicSignature;
+import kz.enrollment.signature.domain.Signing;
+
+/** Signings in the database: each step is one short transaction, nothing remote among them. */
+@Stateless
+@PermitAll
+public class SigningDesk {
+
+    private static final int SECRET_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    protected SigningDesk() {
+        this(null, null);
+    }
+
+    @Inject
+    public SigningDesk(AuditTrail audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public SigningTicket open(SigningOrder order) {
+        byte[] random = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(random);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Signing signing = new Signing(order, secret, clock.instant());
+        entities.persist(signing);
+        record("SIGNING_OPENED", signing.id(), order.purpose() + " " + order.means());
+        return signing.ticket(secret);
+    }
+
+    public SigningView view(UUID id, String secret) {
+        return known(id, secret, LockModeType.NONE).view(clock.instant());
+    }
+
+    /**
+     * Counts a try.
+     *
+     * @return what the signature must fit; empty when this very signature has been taken already
+     */
+    public Optional<SigningOrder> begin(UUID id, String secret, byte[] signature) {
+        Signing signing = known(id, secret, LockModeType.PESSIMISTIC_WRITE);
+        ElectronicSignature taken = entities.find(ElectronicSignature.class, id);
+        if (taken != null && taken.isSame(signature)) {
+            return Optional.empty();
+        }
+        signing.tryToSign(clock.instant());
+        return Optional.of(signing.order());
+    }
+
+    public void take(UUID id, byte[] signature, VerifiedSignature verified) {
+        Signing signing = held(id);
+        signing.signed(clock.instant());
+        var taken = new ElectronicSignature(id, signing.order(), signature, verified, clock.instant());
+        entities.persist(taken);
+        record(
+                "SIGNATURE_TAKEN",
+                id,
+                verified.algorithm() + " " + verified.revocation().source());
+    }
+
+    public void refuse(UUID id, SignatureProblem problem) {
+        held(id).refused(problem);
+        record("SIGNATURE_REFUSED", id, problem.name());
+    }
+
+    public void cancel(UUID id, String secret) {
+        if (known(id, secret, LockModeType.PESSIMISTIC_WRITE).cancel(clock.instant())) {
+            record("SIGNING_CANCELED", id, null);
+        }
+    }
+
+    public UsedSignature use(UUID id, SigningPurpose purpose, UUID subject, String digest) {
+        Signing signing = held(id);
+        signing.use(purpose, subject, digest, clock.instant());
+        ElectronicSignature signature = entities.find(ElectronicSignature.class, id, LockModeType.PESSIMISTIC_WRITE);
+        UsedSignature used = signature.used(clock.instant());
+        record("SIGNATURE_USED", id, purpose.name());
+        return used;
+    }
+
+    private Signing known(UUID id, String secret, LockModeType lock) {
+        Signing signing = id == null ? null : entities.find(Signing.class, id, lock);
+        if (signing == null) {
+            throw new NotFound();
+        }
+        signing.requireSecret(secret);
+        return signing;
+    }
+
+    private Signing held(UUID id) {
+        Signing signing = id == null ? null : entities.find(Signing.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (signing == null) {
+            throw new NotFound();
+        }
+        return signing;
+    }
+
+    private void record(String action, UUID id, String detail) {
+        audit.record(action, "SIGNING", id, detail);
+    }
+}
