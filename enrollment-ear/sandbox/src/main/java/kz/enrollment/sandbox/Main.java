@@ -1,6 +1,8 @@
 package kz.enrollment.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
@@ -10,7 +12,7 @@ import kz.enrollment.sandbox.city.City;
 
 /**
  * Starts the sandbox as a process of its own: {@code --port N} (0: any free one, the default), {@code --campaign-year Y},
- * {@code --parent-pid P}. Prints one line {@code SANDBOX READY http://127.0.0.1:PORT} and ends on SIGTERM or with its parent.
+ * {@code --parent-pid P}, {@code --pki DIR} (directory of the certification authorities). Prints one line {@code SANDBOX READY http://127.0.0.1:PORT} and ends on SIGTERM or with its parent.
  */
 public final class Main {
 
@@ -21,14 +23,15 @@ public final class Main {
     public static void main(String[] args) throws InterruptedException {
         var options = List.of(args);
         int year = number(options, "--campaign-year", Year.now(ALMATY).getValue());
-        try (var sandbox = Sandbox.start(City.ofCampaignYear(year), number(options, "--port", 0), Clock.systemUTC())) {
+        int port = number(options, "--port", 0);
+        try (var sandbox = Sandbox.start(City.ofCampaignYear(year), port, pki(options), Clock.systemUTC())) {
             var end = new CountDownLatch(1);
             endWithParent(number(options, "--parent-pid", 0), end);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             System.out.println("SANDBOX READY " + sandbox.address());
             end.await();
         } catch (IOException e) {
-            System.err.println("The sandbox cannot listen: " + e.getMessage());
+            System.err.println("The sandbox cannot start: " + e.getMessage());
             System.exit(1);
         }
     }
@@ -37,6 +40,17 @@ public final class Main {
         if (pid > 0) {
             ProcessHandle.of(pid).ifPresentOrElse(parent -> parent.onExit().thenRun(end::countDown), end::countDown);
         }
+    }
+
+    /** A directory that goes with the process unless one is named. */
+    private static Path pki(List<String> options) throws IOException {
+        int at = options.indexOf("--pki");
+        if (at < 0 || at + 1 >= options.size()) {
+            var fresh = Files.createTempDirectory("pki");
+            fresh.toFile().deleteOnExit();
+            return fresh;
+        }
+        return Path.of(options.get(at + 1));
     }
 
     private static int number(List<String> options, String name, int otherwise) {

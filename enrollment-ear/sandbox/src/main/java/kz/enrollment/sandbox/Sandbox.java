@@ -2,22 +2,20 @@ package kz.enrollment.sandbox;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.enrollment.sandbox.api.CityApi;
 import kz.enrollment.sandbox.api.FaultApi;
 import kz.enrollment.sandbox.api.PhoneApi;
 import kz.enrollment.sandbox.api.SmsGateway;
 import kz.enrollment.sandbox.city.City;
-import kz.enrollment.sandbox.city.Family;
-import kz.enrollment.sandbox.city.Person;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.http.LoopbackServer;
 import kz.enrollment.sandbox.pages.Pages;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
+import kz.enrollment.sandbox.pki.CityPki;
 import kz.enrollment.sandbox.shep.StateSystems;
 
 /** The whole sandbox: state systems, phones, their pages and the API for tests, on one loopback port. */
@@ -33,11 +31,18 @@ public final class Sandbox implements AutoCloseable {
      * Starts listening.
      *
      * @param port 0 takes any free one
+     * @param pki directory of the certification authorities, made when they are not there
      * @throws IOException when the port is taken
      */
-    public static Sandbox start(City city, int port, Clock clock) throws IOException {
-        var phones = new PhoneNetwork(clock, city.families());
-        var desk = new ConsentDesk(clock, phones, givenNames(city));
+    public static Sandbox start(City beginning, int port, Path pki, Clock clock) throws IOException {
+        return start(beginning, port, CityPki.in(pki, clock), clock);
+    }
+
+    /** The same with authorities that are loaded already. */
+    public static Sandbox start(City beginning, int port, CityPki pki, Clock clock) throws IOException {
+        var city = new LivingCity(beginning);
+        var phones = new PhoneNetwork(clock, city);
+        var desk = new ConsentDesk(clock, phones, city);
         var faults = new FaultBoard();
         var pages = new Pages(city, phones, desk, clock);
         var cityApi = new CityApi(city, clock);
@@ -59,13 +64,5 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private static Map<String, String> givenNames(City city) {
-        var applicants = city.families().stream().map(Family::applicant);
-        var children = city.children().stream().map(child -> child.person());
-        return Stream.concat(applicants, children)
-                .collect(Collectors.toUnmodifiableMap(
-                        Person::iin, person -> person.name().given()));
     }
 }

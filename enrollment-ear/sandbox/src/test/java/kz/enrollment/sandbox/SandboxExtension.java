@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
 import kz.enrollment.sandbox.city.Situation;
+import kz.enrollment.sandbox.pki.CityPki;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +23,19 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
 
     private static final City CITY = City.ofCampaignYear(2026);
 
+    /** Making keys takes longer than any test: all tests have the same authorities. */
+    private static final class Authorities {
+        private static final CityPki PKI = made();
+
+        private static CityPki made() {
+            try {
+                return CityPki.in(Files.createTempDirectory("pki"), new TestClock());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private final HttpClient client = HttpClient.newHttpClient();
     private TestClock clock;
     private Sandbox sandbox;
@@ -28,7 +43,7 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         clock = new TestClock();
-        sandbox = Sandbox.start(CITY, 0, clock);
+        sandbox = Sandbox.start(CITY, 0, Authorities.PKI, clock);
     }
 
     @Override

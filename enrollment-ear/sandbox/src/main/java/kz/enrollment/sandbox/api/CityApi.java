@@ -5,9 +5,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import kz.enrollment.sandbox.city.Child;
-import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
 import kz.enrollment.sandbox.city.Language;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.city.Person;
 import kz.enrollment.sandbox.city.Registration;
 import kz.enrollment.sandbox.city.StaffMember;
@@ -19,10 +19,10 @@ import kz.enrollment.sandbox.staff.Totp;
 /** The city for tests: {@code GET /api/families?situation=…&code=…} and {@code GET /api/staff}. */
 public final class CityApi implements Route {
 
-    private final City city;
+    private final LivingCity city;
     private final Totp totp;
 
-    public CityApi(City city, Clock clock) {
+    public CityApi(LivingCity city, Clock clock) {
         this.city = city;
         this.totp = new Totp(clock);
     }
@@ -40,7 +40,7 @@ public final class CityApi implements Route {
         var situation = request.query().get("situation");
         var code = request.query().get("code");
         var list = Json.createArrayBuilder();
-        city.families().stream()
+        city.now().families().stream()
                 .filter(family -> situation == null || family.situation().name().equals(situation))
                 .filter(family -> code == null || family.code().equals(code))
                 .forEach(family -> list.add(family(family)));
@@ -99,7 +99,9 @@ public final class CityApi implements Route {
     private JsonObjectBuilder address(Registration home) {
         var schools = Json.createObjectBuilder();
         for (var language : Language.values()) {
-            city.catchmentSchool(home, language).ifPresent(school -> schools.add(language.code(), school.number()));
+            city.now()
+                    .catchmentSchool(home, language)
+                    .ifPresent(school -> schools.add(language.code(), school.number()));
         }
         return Json.createObjectBuilder()
                 .add("kk", home.inKazakh())
@@ -110,7 +112,7 @@ public final class CityApi implements Route {
 
     private JsonArrayBuilder staff() {
         var list = Json.createArrayBuilder();
-        city.staff().forEach(member -> list.add(member(member)));
+        city.now().staff().forEach(member -> list.add(member(member)));
         return list;
     }
 

@@ -65,6 +65,11 @@ public record City(
                 .collect(Collectors.toUnmodifiableMap(Person::iin, Function.identity()));
     }
 
+    /** The same city with other families. */
+    City with(List<Family> others) {
+        return new City(year, districts, schools, catchments, List.copyOf(others), staff);
+    }
+
     public Collection<Child> children() {
         return families.stream().flatMap(family -> family.children().stream()).toList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * An invented person as the population register knows them.
  *
  * @param registration {@code null} when there is none
+ * @param alive what the register's life status says
  */
 public record Person(
         String iin,
@@ -13,7 +14,19 @@ public record Person(
         LocalDate birthDate,
         Gender gender,
         Citizenship citizenship,
-        Registration registration) {
+        Registration registration,
+        boolean alive) {
+
+    /** Somebody alive. */
+    public Person(
+            String iin,
+            PersonName name,
+            LocalDate birthDate,
+            Gender gender,
+            Citizenship citizenship,
+            Registration registration) {
+        this(iin, name, birthDate, gender, citizenship, registration, true);
+    }
 
     /** Citizenship by the register's country code. */
     public enum Citizenship {

@@ -32,6 +32,11 @@ public record School(Kind kind, int number, String nameKk, String nameRu, Place 
         }
     }
 
+    /** Business identification number; boarding schools share numbers with ordinary ones, so theirs count from 300. */
+    public String bin() {
+        return OrganisationNumber.of(kind == Kind.SCHOOL ? number : 300 + number);
+    }
+
     public Optional<Stream> stream(Language language) {
         return streams.stream().filter(s -> s.language() == language).findFirst();
     }

@@ -30,6 +30,8 @@ final class SchoolRegister {
     private static final List<String> DISTRICTS_FOR_UNKNOWN = List.of(
             "BOSTANDYK", "ZHETYSU", "MEDEU", "TURKSIB", "NAURYZBAI", "BOSTANDYK", "ZHETYSU", "TURKSIB", "MEDEU");
 
+    private static final int FIRST_DISTRICT = 410;
+
     private static final List<Integer> BOARDING = List.of(10, 15, 17);
 
     private final Map<String, District> districts;
@@ -41,8 +43,14 @@ final class SchoolRegister {
     }
 
     static List<District> districts() {
-        return CsvResource.rows("districts.csv").stream()
-                .map(row -> new District(row.get(0), row.get(1), row.get(2), row.get(3)))
+        var rows = CsvResource.rows("districts.csv");
+        return rows.stream()
+                .map(row -> new District(
+                        row.get(0),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        OrganisationNumber.of(FIRST_DISTRICT + rows.indexOf(row))))
                 .toList();
     }
 

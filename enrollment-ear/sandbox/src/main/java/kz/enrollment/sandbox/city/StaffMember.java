@@ -5,6 +5,7 @@ package kz.enrollment.sandbox.city;
  *
  * @param school only of officers and directors, else {@code null}
  * @param district only of district departments, else {@code null}
+ * @param iin for signatures; invented like all others
  * @param totpSecret Base32, for RFC 6238 codes of 6 digits, 30 s, SHA-1
  */
 public record StaffMember(
@@ -12,9 +13,12 @@ public record StaffMember(
         School school,
         District district,
         String fullName,
+        String iin,
         String login,
         String password,
         String totpSecret) {
+
+    private static final int CITY_DEPARTMENT = 400;
 
     /** The roles of the product the demo has accounts for. */
     public enum Role {
@@ -39,6 +43,14 @@ public record StaffMember(
         public String positionRu() {
             return positionRu;
         }
+    }
+
+    /** BIN of the organisation they sign for. */
+    public String bin() {
+        if (school != null) {
+            return school.bin();
+        }
+        return district != null ? district.bin() : OrganisationNumber.of(CITY_DEPARTMENT);
     }
 
     /** Where they work, as the pages for people show it: a school's number, a district's name, or a dash. */

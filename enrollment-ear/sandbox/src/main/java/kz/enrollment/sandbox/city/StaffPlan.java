@@ -3,6 +3,7 @@ package kz.enrollment.sandbox.city;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,7 +22,11 @@ final class StaffPlan {
     /** Names after those of the schools' staff. */
     private static final int CITY_NAME = SCHOOLS.size() * 2;
 
+    /** No applicant is of that age, so their numbers are nobody else's. */
+    private static final int BORN = 1975;
+
     private final int year;
+    private final IinSequence iins = new IinSequence();
 
     StaffPlan(int year) {
         this.year = year;
@@ -56,6 +61,7 @@ final class StaffPlan {
                 school,
                 district,
                 new NameBook(Recipe.Names.USUAL, Language.KK, name).mother().full(),
+                iins.citizen(LocalDate.of(BORN, 1 + name % 12, 1 + name % 28), Gender.FEMALE),
                 login,
                 "Alatau-" + login + "-" + year,
                 secret(login));

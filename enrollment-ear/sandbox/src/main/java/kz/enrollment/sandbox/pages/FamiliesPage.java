@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.enrollment.sandbox.city.Child;
-import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
 import kz.enrollment.sandbox.city.Language;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.city.Registration;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
@@ -20,16 +20,16 @@ final class FamiliesPage {
 
     private static final int ON_A_PAGE = 26;
 
-    private final City city;
+    private final LivingCity city;
 
-    FamiliesPage(City city) {
+    FamiliesPage(LivingCity city) {
         this.city = city;
     }
 
     Reply show(Request request) {
         var texts = Texts.of(request);
         var search = request.query().getOrDefault("q", "").strip();
-        var found = city.families().stream()
+        var found = city.now().families().stream()
                 .filter(family -> matches(family, search))
                 .toList();
         int page = page(request, found.size());
@@ -97,7 +97,7 @@ final class FamiliesPage {
         }
         var address = texts.language() == Language.KK ? home.inKazakh() : home.inRussian();
         var schools = Stream.of(Language.values())
-                .flatMap(language -> city.catchmentSchool(home, language).stream()
+                .flatMap(language -> city.now().catchmentSchool(home, language).stream()
                         .map(school -> "№ " + school.number() + " (" + language.code() + ")"))
                 .collect(Collectors.joining(", "));
         return address + (schools.isEmpty() ? "" : " → " + schools);

@@ -3,7 +3,7 @@ package kz.enrollment.sandbox.pages;
 import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
 import kz.enrollment.sandbox.http.Route;
@@ -19,7 +19,7 @@ public final class Pages implements Route {
     private final PhonePage phone;
     private final AuthenticatorPage authenticator;
 
-    public Pages(City city, PhoneNetwork phones, ConsentDesk desk, Clock clock) {
+    public Pages(LivingCity city, PhoneNetwork phones, ConsentDesk desk, Clock clock) {
         families = new FamiliesPage(city);
         phone = new PhonePage(city, phones, desk);
         authenticator = new AuthenticatorPage(city, clock);

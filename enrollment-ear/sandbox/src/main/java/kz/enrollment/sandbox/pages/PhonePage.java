@@ -3,11 +3,9 @@ package kz.enrollment.sandbox.pages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.enrollment.sandbox.city.City;
-import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
 import kz.enrollment.sandbox.phone.ConsentDesk;
@@ -22,13 +20,12 @@ final class PhonePage {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Almaty"));
 
-    private final Map<String, Family> families;
+    private final LivingCity city;
     private final PhoneNetwork phones;
     private final ConsentDesk desk;
 
-    PhonePage(City city, PhoneNetwork phones, ConsentDesk desk) {
-        this.families = city.families().stream()
-                .collect(Collectors.toUnmodifiableMap(family -> family.phone().number(), family -> family));
+    PhonePage(LivingCity city, PhoneNetwork phones, ConsentDesk desk) {
+        this.city = city;
         this.phones = phones;
         this.desk = desk;
     }
@@ -81,7 +78,7 @@ final class PhonePage {
     }
 
     private String owner(String number, Texts texts) {
-        return Optional.ofNullable(families.get(number))
+        return city.familyAt(number)
                 .map(family -> family.code() + ": "
                         + family.situation().description(texts.language().code()))
                 .orElse(texts.get("stranger"));

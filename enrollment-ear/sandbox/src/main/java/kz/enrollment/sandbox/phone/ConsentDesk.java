@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /**
  * The far side of KDP: sends messages from 1414 and waits for 511. The texts, 512 for a refusal and the term of ten minutes are
@@ -30,14 +31,13 @@ public final class ConsentDesk {
     private final Map<String, Consent> byRequest = new HashMap<>();
     private final Map<String, Deque<Consent>> newestByPhone = new HashMap<>();
     private final Map<String, Consent> byToken = new HashMap<>();
-    private final Map<String, String> names;
+    private final LivingCity city;
     private final String publicKey = randomText();
 
-    /** @param names given names of the people a message may be about, by IIN */
-    public ConsentDesk(Clock clock, PhoneNetwork phones, Map<String, String> names) {
+    public ConsentDesk(Clock clock, PhoneNetwork phones, LivingCity city) {
         this.clock = clock;
         this.phones = phones;
-        this.names = names;
+        this.city = city;
     }
 
     /** How a request stands; code and key are there once it is approved. */
@@ -104,7 +104,7 @@ public final class ConsentDesk {
 
     private String question(ConsentRequest request) {
         return TEXTS.getString("question")
-                .replace("{name}", names.getOrDefault(request.subject(), "—"))
+                .replace("{name}", city.givenName(request.subject()).orElse("—"))
                 .replace("{company}", request.company());
     }
 

@@ -11,25 +11,28 @@ final class Handset {
     private static final int KEPT = 200;
 
     private final Deque<Message> messages = new ArrayDeque<>();
-    private final boolean inMobileBase;
-    private final boolean answersElsewhere;
+    private boolean inMobileBase;
+    private boolean answersElsewhere;
     private boolean blocks1414;
     private boolean automatic;
 
-    private Handset(Family.PhoneHabit habit, boolean automatic, boolean inMobileBase) {
-        this.inMobileBase = inMobileBase;
-        this.answersElsewhere = habit == Family.PhoneHabit.ANSWERS_FROM_ANOTHER_NUMBER;
-        this.blocks1414 = habit == Family.PhoneHabit.BLOCKS_1414;
-        this.automatic = automatic;
-    }
-
     static Handset of(Family.Phone phone) {
-        return new Handset(phone.habit(), phone.automatic(), phone.habit() != Family.PhoneHabit.NOT_IN_MOBILE_BASE);
+        var handset = new Handset();
+        handset.become(phone);
+        return handset;
     }
 
     /** A number nobody in the city has: it gets messages, but the mobile base does not know it. */
     static Handset ofStranger() {
-        return new Handset(Family.PhoneHabit.USUAL, false, false);
+        return new Handset();
+    }
+
+    /** Takes over what the family's record says of the phone; messages stay. */
+    void become(Family.Phone phone) {
+        inMobileBase = phone.habit() != Family.PhoneHabit.NOT_IN_MOBILE_BASE;
+        answersElsewhere = phone.habit() == Family.PhoneHabit.ANSWERS_FROM_ANOTHER_NUMBER;
+        blocks1414 = phone.habit() == Family.PhoneHabit.BLOCKS_1414;
+        automatic = phone.automatic();
     }
 
     void keep(Message message) {

@@ -1,13 +1,13 @@
 package kz.enrollment.sandbox.phone;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.phone.Message.Direction;
 
 /** The phones of the city and whoever else got a message. Everything is in memory and thread-safe. */
@@ -20,9 +20,16 @@ public final class PhoneNetwork {
     private final Map<String, Handset> phones = new HashMap<>();
     private final Map<String, Handset> strangers = new LinkedHashMap<>();
 
-    public PhoneNetwork(Clock clock, Collection<Family> families) {
+    public PhoneNetwork(Clock clock, LivingCity city) {
         this.clock = clock;
-        families.forEach(family -> phones.put(family.phone().number(), Handset.of(family.phone())));
+        city.now().families().forEach(this::register);
+    }
+
+    /** A family's phone is new or has changed its habits. */
+    public synchronized void register(Family family) {
+        var phone = family.phone();
+        strangers.remove(phone.number());
+        phones.computeIfAbsent(phone.number(), number -> Handset.of(phone)).become(phone);
     }
 
     /**

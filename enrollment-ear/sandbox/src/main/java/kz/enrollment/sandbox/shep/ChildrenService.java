@@ -1,24 +1,19 @@
 package kz.enrollment.sandbox.shep;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.enrollment.sandbox.city.Child;
-import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /** The civil registry: whose parent or guardian somebody is. Service name and body are ours. */
 final class ChildrenService implements ShepService {
 
     private final TokenCheck tokens;
-    private final Map<String, Family> families;
+    private final LivingCity city;
 
-    ChildrenService(City city, TokenCheck tokens) {
+    ChildrenService(LivingCity city, TokenCheck tokens) {
         this.tokens = tokens;
-        this.families = city.families().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        family -> family.applicant().iin(), Function.identity()));
+        this.city = city;
     }
 
     @Override
@@ -28,7 +23,7 @@ final class ChildrenService implements ShepService {
 
     @Override
     public XmlOut.Part answer(ShepRequest request) {
-        var family = families.get(tokens.permittedIin(request));
+        var family = city.familyOf(tokens.permittedIin(request)).orElse(null);
         return out -> out.group("children", children -> {
             for (var child : family == null ? List.<Child>of() : family.children()) {
                 children.group("child", element -> write(element, child, family.kinship()));

@@ -1,7 +1,7 @@
 package kz.enrollment.sandbox.shep;
 
 import kz.enrollment.sandbox.city.Child;
-import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /** The psychological-medical-pedagogical consultation (ПМПК). Service name and body are ours. */
 final class ConclusionService implements ShepService {
@@ -10,8 +10,8 @@ final class ConclusionService implements ShepService {
 
     private final Papers papers;
 
-    ConclusionService(City city) {
-        papers = new Papers(city.children());
+    ConclusionService(LivingCity city) {
+        papers = new Papers(city);
     }
 
     @Override

@@ -1,19 +1,15 @@
 package kz.enrollment.sandbox.shep;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import kz.enrollment.sandbox.city.City;
-import kz.enrollment.sandbox.city.School;
+import kz.enrollment.sandbox.city.Child;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /** The national education database: does the child learn somewhere already? Service name and body are ours. */
 final class EnrolledService implements ShepService {
 
-    private final Map<String, School> schools;
+    private final LivingCity city;
 
-    EnrolledService(City city) {
-        schools = city.children().stream()
-                .filter(child -> child.enrolledAt() != null)
-                .collect(Collectors.toUnmodifiableMap(child -> child.person().iin(), child -> child.enrolledAt()));
+    EnrolledService(LivingCity city) {
+        this.city = city;
     }
 
     @Override
@@ -23,7 +19,7 @@ final class EnrolledService implements ShepService {
 
     @Override
     public XmlOut.Part answer(ShepRequest request) {
-        var school = schools.get(request.required("iin"));
+        var school = city.child(request.required("iin")).map(Child::enrolledAt).orElse(null);
         return school == null
                 ? answerUnknown()
                 : out -> out.element("enrolled", true)

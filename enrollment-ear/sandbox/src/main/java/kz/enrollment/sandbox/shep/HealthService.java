@@ -2,15 +2,15 @@ package kz.enrollment.sandbox.shep;
 
 import java.util.List;
 import kz.enrollment.sandbox.city.Child.HealthForm;
-import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /** The health base: vaccination card 065/у and health passport 052-2/у as PDF. Service name and body are ours. */
 final class HealthService implements ShepService {
 
     private final Papers papers;
 
-    HealthService(City city) {
-        papers = new Papers(city.children());
+    HealthService(LivingCity city) {
+        papers = new Papers(city);
     }
 
     @Override

@@ -2,31 +2,29 @@ package kz.enrollment.sandbox.shep;
 
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Collection;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kz.enrollment.sandbox.city.Child;
+import kz.enrollment.sandbox.city.LivingCity;
 
 /** Finds a child's paper in a base and writes it out as a PDF. */
 final class Papers {
 
     static final XmlOut.Part NOT_FOUND = out -> out.element("found", false);
 
-    private final Map<String, Child> children;
+    private final LivingCity city;
 
-    Papers(Collection<Child> children) {
-        this.children = children.stream()
-                .collect(Collectors.toUnmodifiableMap(child -> child.person().iin(), Function.identity()));
+    Papers(LivingCity city) {
+        this.city = city;
     }
 
     /** @param prefix what the number of such papers begins with */
     record Title(String prefix, String kk, String ru) {}
 
     XmlOut.Part find(String iin, Predicate<Child> has, Title title) {
-        var child = children.get(iin);
-        return child == null || !has.test(child) ? NOT_FOUND : out -> write(out, child, title);
+        return city.child(iin)
+                .filter(has)
+                .<XmlOut.Part>map(child -> out -> write(out, child, title))
+                .orElse(NOT_FOUND);
     }
 
     private static void write(XmlOut out, Child child, Title title) {

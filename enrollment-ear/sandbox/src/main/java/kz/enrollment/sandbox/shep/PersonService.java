@@ -1,7 +1,6 @@
 package kz.enrollment.sandbox.shep;
 
-import java.util.Map;
-import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.city.Locality;
 import kz.enrollment.sandbox.city.Person;
 import kz.enrollment.sandbox.city.Registration;
@@ -10,11 +9,11 @@ import kz.enrollment.sandbox.city.Registration;
 final class PersonService implements ShepService {
 
     private final TokenCheck tokens;
-    private final Map<String, Person> register;
+    private final LivingCity city;
 
-    PersonService(City city, TokenCheck tokens) {
+    PersonService(LivingCity city, TokenCheck tokens) {
         this.tokens = tokens;
-        this.register = city.populationRegister();
+        this.city = city;
     }
 
     @Override
@@ -24,8 +23,9 @@ final class PersonService implements ShepService {
 
     @Override
     public XmlOut.Part answer(ShepRequest request) {
-        var person = register.get(tokens.permittedIin(request));
-        return person == null ? answerUnknown() : out -> out.group("persons", persons -> write(persons, person));
+        return city.person(tokens.permittedIin(request))
+                .<XmlOut.Part>map(person -> out -> out.group("persons", persons -> write(persons, person)))
+                .orElseGet(this::answerUnknown);
     }
 
     @Override
@@ -54,8 +54,16 @@ final class PersonService implements ShepService {
         coded(out, "gender", gender.code(), gender.nameKk(), gender.nameRu());
         coded(out, "nationality", "999", "КӨРСЕТІЛМЕГЕН", "НЕ УКАЗАНА");
         coded(out, "citizenship", citizenship.code(), citizenship.nameKk(), citizenship.nameRu());
-        coded(out, "lifeStatus", "0", "ТІРІ", "ЖИВ");
+        writeLife(out, person.alive());
         out.group("birthPlace", place -> coded(place, "country", "398", "ҚАЗАҚСТАН", "КАЗАХСТАН"));
+    }
+
+    private static void writeLife(XmlOut out, boolean alive) {
+        if (alive) {
+            coded(out, "lifeStatus", "0", "ТІРІ", "ЖИВ");
+        } else {
+            coded(out, "lifeStatus", "1", "ҚАЙТЫС БОЛҒАН", "УМЕР");
+        }
     }
 
     private static void writeAddress(XmlOut out, Registration home) {

@@ -2,7 +2,7 @@ package kz.enrollment.sandbox.shep;
 
 import java.time.Clock;
 import java.util.List;
-import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 
@@ -11,7 +11,7 @@ public final class StateSystems {
 
     private StateSystems() {}
 
-    public static ShepEndpoint behindOneBus(City city, ConsentDesk desk, FaultBoard faults, Clock clock) {
+    public static ShepEndpoint behindOneBus(LivingCity city, ConsentDesk desk, FaultBoard faults, Clock clock) {
         var tokens = new TokenCheck(desk);
         return new ShepEndpoint(
                 clock,

@@ -3,10 +3,11 @@ package kz.enrollment.sandbox.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import kz.enrollment.sandbox.TestClock;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
+import kz.enrollment.sandbox.city.LivingCity;
+import kz.enrollment.sandbox.city.Person;
 import kz.enrollment.sandbox.city.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsentDeskTest {
 
     private static final City CITY = City.ofCampaignYear(2026);
-    private static final String SUBJECT = "200514599008";
 
     private final TestClock clock = new TestClock();
-    private final PhoneNetwork phones = new PhoneNetwork(clock, CITY.families());
-    private final ConsentDesk desk = new ConsentDesk(clock, phones, Map.of(SUBJECT, "Әлия"));
+    private final LivingCity city = new LivingCity(CITY);
+    private final PhoneNetwork phones = new PhoneNetwork(clock, city);
+    private final ConsentDesk desk = new ConsentDesk(clock, phones, city);
     private final String phone = showcase(Situation.ORDINARY);
+    private final Person subject = city.familyAt(phone).orElseThrow().applicant();
 
     private static String showcase(Situation situation) {
         return CITY.families().stream()
@@ -38,8 +40,9 @@ class ConsentDeskTest {
         return desk.ask(request(id, phone, true));
     }
 
-    private static ConsentRequest request(String id, String number, boolean poll) {
-        return new ConsentRequest(id, SUBJECT, number, "GBDFLUniversal_token", "Enrollment", Duration.ofHours(1), poll);
+    private ConsentRequest request(String id, String number, boolean poll) {
+        return new ConsentRequest(
+                id, subject.iin(), number, "GBDFLUniversal_token", "Enrollment", Duration.ofHours(1), poll);
     }
 
     @Test
@@ -59,8 +62,9 @@ class ConsentDeskTest {
         assertThat(phones.messages(phone))
                 .singleElement()
                 .satisfies(message -> assertThat(message.other()).isEqualTo("1414"))
-                .satisfies(
-                        message -> assertThat(message.text()).contains("Әлия").doesNotContainPattern("\\d{6}"));
+                .satisfies(message -> assertThat(message.text())
+                        .contains(subject.name().given())
+                        .doesNotContainPattern("\\d{6}"));
     }
 
     @Test
@@ -161,10 +165,10 @@ class ConsentDeskTest {
         var token = poll("a").code().orElseThrow();
         var key = poll("a").publicKey();
 
-        assertThat(desk.opens(token, key, SUBJECT)).isTrue();
+        assertThat(desk.opens(token, key, subject.iin())).isTrue();
         assertThat(desk.opens(token, key, "200514099006")).isFalse();
-        assertThat(desk.opens(token, "another key", SUBJECT)).isFalse();
+        assertThat(desk.opens(token, "another key", subject.iin())).isFalse();
         clock.pass(Duration.ofMinutes(61));
-        assertThat(desk.opens(token, key, SUBJECT)).isFalse();
+        assertThat(desk.opens(token, key, subject.iin())).isFalse();
     }
 }
