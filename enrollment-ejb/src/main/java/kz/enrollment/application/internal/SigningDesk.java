@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.ReceiptView;
@@ -13,7 +14,11 @@ import kz.enrollment.application.domain.Content;
 import kz.enrollment.application.domain.PreparedFiling;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignedBy;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.signature.SigningOrder;
+import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.SmsSignature;
 
 /** The parent's signature under the statement, and what follows from it. */
@@ -50,10 +55,34 @@ public class SigningDesk {
 
     /** With a code that was proved before. */
     public ReceiptView file(ApplicationDraft draft, UUID ticket) {
+        return file(draft, statement -> signatures.sign(ticket, draft.id(), statement.digest()));
+    }
+
+    /** What a key has to sign of the draft as it stands now; a campaign that is not open refuses here. */
+    public SigningOrder order(ApplicationDraft draft, SigningMeans means, SignatureFormat format) {
+        registers.openCampaign(draft.campaignId());
+        DraftView view = signable(draft);
+        return new SigningOrder(
+                SigningPurpose.APPLICATION,
+                means,
+                format,
+                draft.id(),
+                KeyContent.of(StatementText.of(view), format),
+                view.account().iin().value(),
+                null,
+                view.account().language());
+    }
+
+    /**
+     * Files with whatever signature: the statement as it stands in this transaction goes to it.
+     *
+     * @param signing uses the signature up for exactly this statement, or refuses
+     */
+    public ReceiptView file(ApplicationDraft draft, Function<Statement, SignedBy> signing) {
         CampaignView campaign = registers.openCampaign(draft.campaignId());
         DraftView view = signable(draft);
         Statement statement = StatementText.of(view);
-        SignedBy signature = signatures.sign(ticket, draft.id(), statement.digest());
+        SignedBy signature = signing.apply(statement);
         draft.submitted(signature.at());
         return filing.file(new PreparedFiling(
                 UUID.randomUUID(),
