@@ -97,6 +97,11 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("children");
     }
 
+    /** Keys of the invented certification authorities. */
+    Path pki() {
+        return root.resolve("pki");
+    }
+
     Path kept() {
         return root.resolve("kept.properties");
     }

@@ -36,12 +36,12 @@ final class Product {
         Ports.require(settings.bind(), settings.httpPort());
         Kept kept = Kept.in(directory.kept(), Clock.systemUTC());
         DatabaseAccess database = database(kept);
-        String sandbox = sandbox(DemoData.campaignYear(kept.firstStart()));
+        SandboxAddresses sandbox = sandbox(DemoData.campaignYear(kept.firstStart()));
         ApplicationServer server = new ApplicationServer(settings, programs, directory);
         startApplication(server, variables(kept, database, sandbox));
         Demo demo = Demo.load(database, kept.firstStart());
         progress.say("Demo data is there: the invented city of " + demo.year());
-        progress.block(new ReadyBlock(settings, directory, server.log(), sandbox).text(demo));
+        progress.block(new ReadyBlock(settings, directory, server.log(), sandbox.http()).text(demo));
     }
 
     private DatabaseAccess database(Kept kept) throws IOException, InterruptedException {
@@ -60,12 +60,12 @@ final class Product {
         return server.access();
     }
 
-    private String sandbox(int campaignYear) throws IOException, InterruptedException {
+    private SandboxAddresses sandbox(int campaignYear) throws IOException, InterruptedException {
         Sandbox sandbox = new Sandbox(programs, directory, campaignYear);
         parts.start(sandbox.process(), unexpectedEnd);
-        String address = waiting.until("The sandbox did not answer", SANDBOX_PATIENCE, sandbox::address);
-        progress.say("The sandbox of the state systems is ready: " + address);
-        return address;
+        SandboxAddresses addresses = waiting.until("The sandbox did not answer", SANDBOX_PATIENCE, sandbox::addresses);
+        progress.say("The sandbox of the state systems is ready: " + addresses.http());
+        return addresses;
     }
 
     private void startApplication(ApplicationServer server, Map<String, String> variables)
@@ -82,14 +82,14 @@ final class Product {
         return "0.0.0.0".equals(settings.bind()) || "::".equals(settings.bind()) ? "127.0.0.1" : settings.bind();
     }
 
-    private Map<String, String> variables(Kept kept, DatabaseAccess database, String sandbox) {
+    private Map<String, String> variables(Kept kept, DatabaseAccess database, SandboxAddresses sandbox)
+            throws IOException {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("ENROLLMENT_DB_URL", database.url());
         variables.put("ENROLLMENT_DB_USER", database.user());
         variables.put("ENROLLMENT_DB_PASSWORD", database.password());
         variables.put("ENROLLMENT_PUBLIC_URL", settings.publicUrl());
-        variables.put("ENROLLMENT_SHEP_URL", sandbox + "/shep");
-        variables.put("ENROLLMENT_SMS_URL", sandbox + "/sms");
+        variables.putAll(new ApplicationVariables(sandbox, directory.pki()).toTheSandbox());
         variables.put("ENROLLMENT_SECRET", settings.secret().orElse(kept.applicationSecret()));
         return variables;
     }

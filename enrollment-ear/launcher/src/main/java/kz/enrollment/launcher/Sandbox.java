@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The stand-in for the state systems and the parents' phones, as a process that no production archive contains. */
 final class Sandbox {
-    private static final String READY = "SANDBOX READY ";
+    private static final String LINE = "SANDBOX ";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final ServerProcess process;
@@ -25,7 +26,9 @@ final class Sandbox {
                 "--campaign-year",
                 Integer.toString(campaignYear),
                 "--parent-pid",
-                Long.toString(launcher));
+                Long.toString(launcher),
+                "--pki",
+                directory.pki().toString());
         process = new ServerProcess("The sandbox", "sandbox", words, Map.of(), directory, STOP_PATIENCE);
     }
 
@@ -33,11 +36,13 @@ final class Sandbox {
         return process;
     }
 
-    /** Its address, as soon as it has printed it. */
-    Optional<String> address() throws IOException {
-        return Files.readAllLines(process.output()).stream()
-                .filter(line -> line.startsWith(READY))
-                .map(line -> line.substring(READY.length()).strip())
-                .findFirst();
+    /** Where everything of it is, as soon as it has printed it. The address comes last. */
+    Optional<SandboxAddresses> addresses() throws IOException {
+        Map<String, String> said = Files.readAllLines(process.output()).stream()
+                .filter(line -> line.startsWith(LINE))
+                .map(line -> line.substring(LINE.length()).strip().split(" ", 2))
+                .filter(words -> words.length == 2)
+                .collect(Collectors.toMap(words -> words[0], words -> words[1], (first, next) -> first));
+        return said.containsKey(SandboxAddresses.READY) ? Optional.of(new SandboxAddresses(said)) : Optional.empty();
     }
 }
