@@ -104,7 +104,7 @@ final class XmlSigning {
         add(stamp, XADES, "xades:EncapsulatedTimeStamp").setTextContent(base64(token.getEncoded()));
     }
 
-    private Element reference(Element info, String uri, byte[] digest, String... transforms) {
+    Element reference(Element info, String uri, byte[] digest, String... transforms) {
         Element reference = add(info, DS, "ds:Reference");
         reference.setAttribute("URI", uri);
         Element list = add(reference, DS, "ds:Transforms");
@@ -117,26 +117,26 @@ final class XmlSigning {
         return reference;
     }
 
-    private static Element add(Element parent, String namespace, String name) {
+    static Element add(Element parent, String namespace, String name) {
         Element child = parent.getOwnerDocument().createElementNS(namespace, name);
         parent.appendChild(child);
         return child;
     }
 
-    private static Document parsed(byte[] xml) throws ParserConfigurationException, IOException, SAXException {
+    static Document parsed(byte[] xml) throws ParserConfigurationException, IOException, SAXException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     }
 
-    private static byte[] canonical(org.w3c.dom.Node node, String algorithm) throws XMLSecurityException {
+    static byte[] canonical(org.w3c.dom.Node node, String algorithm) throws XMLSecurityException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Canonicalizer.getInstance(algorithm).canonicalizeSubtree(node, bytes);
         return bytes.toByteArray();
     }
 
-    private static String base64(byte[] bytes) {
+    static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 }
