@@ -87,6 +87,12 @@ public class ApplicationRegister {
         return Optional.ofNullable(shelf.require(applicationId).draftId());
     }
 
+    /** The signature with a key an application was filed with; none for a code by SMS and on paper. */
+    @PermitAll
+    public Optional<UUID> signatureOf(UUID applicationId) {
+        return Optional.ofNullable(shelf.require(applicationId).content().signatureId());
+    }
+
     /** Uploaded or fetched document of an application of the caller's school. */
     public DocumentBytes document(UUID applicationId, UUID documentId) {
         return reading.document(shelf.ofMySchool(applicationId), documentId);

@@ -12,11 +12,18 @@ import kz.enrollment.access.CodeTicket;
 import kz.enrollment.application.internal.FilingDoor;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Roles;
+import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SignatureRefused;
+import kz.enrollment.signature.SignatureReport;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.signature.SigningTicket;
+import kz.enrollment.signature.Signings;
 import kz.enrollment.signature.SmsSignature;
 
 /**
- * Signing and sending (Rules §4, step 7). The code is tried first, by itself; then submission is one transaction:
- * application, documents, signature, place, ledger row, audit, receipt and messages are all there or nothing is.
+ * Signing and sending (Rules §4, step 7), by a code of the phone or with a key. The signature is proved first, by itself;
+ * then submission is one transaction: application, documents, signature, place, ledger row, audit, receipt and messages are
+ * all there or nothing is.
  */
 @Stateless
 @RolesAllowed(Roles.PARENT)
@@ -24,15 +31,17 @@ public class Submissions {
 
     private final FilingDoor door;
     private final SmsSignature signatures;
+    private final Signings signings;
 
     protected Submissions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Submissions(FilingDoor door, SmsSignature signatures) {
+    public Submissions(FilingDoor door, SmsSignature signatures, Signings signings) {
         this.door = door;
         this.signatures = signatures;
+        this.signings = signings;
     }
 
     /**
@@ -64,6 +73,37 @@ public class Submissions {
             return door.receiptOf(draftId).orElseThrow(() -> refused);
         }
         return door.file(draftId, ticket);
+    }
+
+    /**
+     * Asks for the parent's signature with a key under the statement as it stands now: its very bytes for CMS, the document
+     * {@link kz.enrollment.signature.SignedXml} makes of them for XML.
+     *
+     * @throws BusinessRuleViolation {@code campaign.*}, {@code draft.incomplete(step)}, {@code draft.not_confirmed}
+     */
+    public SigningTicket openSigning(UUID draftId, SigningMeans means, SignatureFormat format) {
+        return door.openSigning(draftId, means, format);
+    }
+
+    /**
+     * Files the application that was signed with a key; like {@link #submit}, a draft that was filed answers its receipt.
+     *
+     * @param signingId of {@link #openSigning}, signed meanwhile
+     * @throws BusinessRuleViolation {@code signing.changed} when the draft is another now than what was signed, {@code
+     *     signing.*}, {@code signature.revoked}, {@code campaign.*}, {@code draft.incomplete(step)}, {@code
+     *     child.has_application}; nothing is changed then
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public ReceiptView submitSigned(UUID draftId, UUID signingId) {
+        Optional<ReceiptView> filed = door.receiptOf(draftId);
+        if (filed.isPresent()) {
+            return filed.get();
+        }
+        SignatureReport report = signings.recheck(signingId);
+        if (!report.isGood()) {
+            throw new SignatureRefused(report.problem());
+        }
+        return door.fileSigned(draftId, signingId, report.format());
     }
 
     public ReceiptView receipt(UUID applicationId) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.PaperStatement;
 import kz.enrollment.application.Statement;
@@ -79,6 +80,9 @@ public class Content {
     @Column(name = "signed_digest")
     private String signedDigest;
 
+    @Column(name = "signature_id")
+    private UUID signatureId;
+
     protected Content() {
         // for JPA
     }
@@ -104,6 +108,7 @@ public class Content {
         this.signatureMeans = signature.means();
         this.signedAt = signature.at();
         this.signedDigest = signature.digest();
+        this.signatureId = signature.signatureId();
     }
 
     /** Takes what an officer copied from a statement signed on paper. */
@@ -127,6 +132,7 @@ public class Content {
         this.signatureMeans = signature.means();
         this.signedAt = signature.at();
         this.signedDigest = signature.digest();
+        this.signatureId = signature.signatureId();
     }
 
     /**
@@ -212,5 +218,10 @@ public class Content {
 
     public String signedDigest() {
         return signedDigest;
+    }
+
+    /** Where the signature made with a key is kept; null for the other means. */
+    public UUID signatureId() {
+        return signatureId;
     }
 }

@@ -10,6 +10,10 @@ import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.shared.Roles;
+import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.signature.SigningTicket;
+import kz.enrollment.signature.Signings;
 
 /** The transactions of a submission. */
 @Stateless
@@ -20,17 +24,24 @@ public class FilingDoor {
     private final SigningDesk desk;
     private final ActiveApplications applications;
     private final ApplicationReading reading;
+    private final Signings signings;
 
     protected FilingDoor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public FilingDoor(DraftBook book, SigningDesk desk, ActiveApplications applications, ApplicationReading reading) {
+    public FilingDoor(
+            DraftBook book,
+            SigningDesk desk,
+            ActiveApplications applications,
+            ApplicationReading reading,
+            Signings signings) {
         this.book = book;
         this.desk = desk;
         this.applications = applications;
         this.reading = reading;
+        this.signings = signings;
     }
 
     public CodeTicket requestCode(UUID draftId) {
@@ -53,6 +64,19 @@ public class FilingDoor {
         ApplicationDraft draft = book.requireLocked(draftId);
         Optional<EnrollmentApplication> filed = applications.ofDraft(draftId);
         return filed.map(reading::receipt).orElseGet(() -> desk.file(draft, ticket));
+    }
+
+    public SigningTicket openSigning(UUID draftId, SigningMeans means, SignatureFormat format) {
+        return signings.open(desk.order(book.requireLocked(draftId), means, format));
+    }
+
+    /** Like {@link #file}, signed with a key. */
+    public ReceiptView fileSigned(UUID draftId, UUID signingId, SignatureFormat format) {
+        ApplicationDraft draft = book.requireLocked(draftId);
+        Optional<EnrollmentApplication> filed = applications.ofDraft(draftId);
+        var key = new KeyContent.Key(signingId, draftId, format);
+        return filed.map(reading::receipt)
+                .orElseGet(() -> desk.file(draft, statement -> KeyContent.used(signings, key, statement)));
     }
 
     public ReceiptView receipt(UUID applicationId) {

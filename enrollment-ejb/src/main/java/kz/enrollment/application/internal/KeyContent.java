@@ -25,7 +25,7 @@ final class KeyContent {
     static SignedBy used(Signings signings, Key key, Statement statement) {
         String digest = Sha256.of(of(statement, key.format()));
         UsedSignature used = signings.use(key.signing(), SigningPurpose.APPLICATION, key.draft(), digest);
-        return new SignedBy(used.means().name(), used.at(), statement.digest());
+        return new SignedBy(used.means().name(), used.at(), statement.digest(), used.signatureId());
     }
 
     /** A signature that was verified before. */

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.access.OneTimeCodes;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.shared.DocumentType;
-import kz.enrollment.shared.Sha256;
 import kz.enrollment.verification.domain.Finding;
 
 /** Checks that need nothing but the application itself. */
@@ -19,11 +17,11 @@ public class PaperChecks {
     private static final String SOURCE = "APPLICATION";
     private static final int SCHOOL_AGE = 6;
 
-    private final OneTimeCodes codes;
+    private final SignatureCheck signatures;
 
     @Inject
-    public PaperChecks(OneTimeCodes codes) {
-        this.codes = codes;
+    public PaperChecks(SignatureCheck signatures) {
+        this.signatures = signatures;
     }
 
     /** Six by 31 December of the admission year, and the birth date is the one in the number (Rules §3). */
@@ -43,10 +41,7 @@ public class PaperChecks {
         return Finding.of(there, SOURCE, there ? "photo.present" : "photo.missing", null);
     }
 
-    /** The stored text is the one that was signed, and a code sent for exactly this text was used up. */
     Finding signature(ApplicationView application, UUID draftId) {
-        String digest = Sha256.of(application.statement());
-        boolean signed = digest.equals(application.signedDigest()) && codes.wasUsed(draftId, digest);
-        return Finding.of(signed, SOURCE, signed ? "signature.valid" : "signature.differs", null);
+        return signatures.of(application, draftId);
     }
 }
