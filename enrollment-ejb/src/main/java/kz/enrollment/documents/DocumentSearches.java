@@ -80,8 +80,13 @@ public class DocumentSearches {
         former.ifPresentOrElse(search -> search.askAgainUnlessFound(clock.instant()), () -> entities.persist(fresh));
         var search = former.orElse(fresh);
         if (search.waiting()) {
-            tasks.enqueue(Lane.CONSENT, FindDocument.KIND, search.id());
+            tasks.enqueue(laneOf(search.type()), FindDocument.KIND, search.id());
         }
+    }
+
+    /** The health base must not wait for the commissions, nor they for it. */
+    private static Lane laneOf(DocumentType type) {
+        return type == DocumentType.PMPK ? Lane.COMMISSION : Lane.HEALTH;
     }
 
     private static List<DocumentType> wanted(boolean pmpkToo) {

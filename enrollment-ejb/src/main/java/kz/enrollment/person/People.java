@@ -98,7 +98,7 @@ public class People {
         if (!person.waiting()) {
             person.askAgain(grant.get().consentId());
         }
-        tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
+        tasks.enqueue(Lane.PERSONS, AskPerson.KIND, person.id());
     }
 
     /** The register is asked by itself as soon as the new consent is given. */
@@ -108,6 +108,12 @@ public class People {
         } else {
             consents.requestForChild(subject);
         }
+    }
+
+    /** Whether the civil registry is still to tell about the children of an account's parent. */
+    @PermitAll
+    public boolean awaitsChildren(UUID accountId, Iin parent) {
+        return latest(accountId, parent).filter(RegistryPerson::awaitsChildren).isPresent();
     }
 
     /** What an account may know about a person, for other subdomains. */

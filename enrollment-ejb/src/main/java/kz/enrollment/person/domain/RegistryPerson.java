@@ -38,6 +38,10 @@ public class RegistryPerson {
     private FetchStatus status;
 
     private boolean trouble;
+
+    @Column(name = "children_awaited")
+    private boolean childrenAwaited;
+
     private String surname;
 
     @Column(name = "given_name")
@@ -121,6 +125,19 @@ public class RegistryPerson {
         alive = former.alive;
         place = former.place;
         return this;
+    }
+
+    /** The person is known, the civil registry is silent about the children and asked by itself. */
+    public void awaitChildren() {
+        childrenAwaited = true;
+    }
+
+    public void childrenTold() {
+        childrenAwaited = false;
+    }
+
+    public boolean awaitsChildren() {
+        return childrenAwaited;
     }
 
     public boolean waiting() {

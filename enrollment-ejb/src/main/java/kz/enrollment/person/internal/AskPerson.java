@@ -69,7 +69,14 @@ public class AskPerson implements TaskRunner {
     }
 
     private void askForChildren(UUID personId, Question question, Access access, PersonRegister.Answer person) {
-        var answer = children.ask(question.iin(), access);
+        ChildrenRegister.Answer answer;
+        try {
+            answer = children.ask(question.iin(), access);
+        } catch (RegistryUnavailable silent) {
+            // One silent registry must not hide what the other one told.
+            file.answeredWithoutChildren(personId, person);
+            return;
+        }
         if (answer.consentRefused()) {
             consents.refusedByRegister(question.grant().consentId());
         } else {

@@ -64,7 +64,7 @@ public class PersonFile {
         former(event).ifPresent(person::knownFrom);
         dropUnanswered(event.accountId(), event.subjectIin());
         entities.persist(person);
-        tasks.enqueue(Lane.CONSENT, AskPerson.KIND, person.id());
+        tasks.enqueue(Lane.PERSONS, AskPerson.KIND, person.id());
     }
 
     private Optional<RegistryPerson> former(ConsentApproved event) {
@@ -123,7 +123,41 @@ public class PersonFile {
         if (person == null || !person.waiting()) {
             return;
         }
-        UUID account = person.accountId();
+        replaceChildren(person, children);
+        answered(personId, answer);
+    }
+
+    /** The civil registry is silent: the person is noted, the children are asked for by themselves. */
+    @PermitAll
+    public void answeredWithoutChildren(UUID personId, PersonRegister.Answer answer) {
+        var person = entities.find(RegistryPerson.class, personId);
+        if (person == null || !person.waiting()) {
+            return;
+        }
+        answered(personId, answer);
+        person.awaitChildren();
+        tasks.enqueue(Lane.CIVIL, AskChildren.KIND, personId);
+    }
+
+    /** Empty when the children are told, or the consent has ended. */
+    @PermitAll
+    public Optional<Question> childrenQuestion(UUID personId) {
+        return Optional.ofNullable(entities.find(RegistryPerson.class, personId))
+                .filter(RegistryPerson::awaitsChildren)
+                .flatMap(person -> consents.valid(person.accountId(), person.iin())
+                        .map(grant -> new Question(person.iin(), true, grant)));
+    }
+
+    @PermitAll
+    public void childrenAnswered(UUID personId, ChildrenRegister.Answer children) {
+        var person = entities.find(RegistryPerson.class, personId);
+        if (person != null && person.awaitsChildren()) {
+            replaceChildren(person, children);
+        }
+    }
+
+    private void replaceChildren(RegistryPerson parent, ChildrenRegister.Answer children) {
+        UUID account = parent.accountId();
         entities.createQuery("delete from RegistryChild c where c.accountId = :account")
                 .setParameter("account", account)
                 .executeUpdate();
@@ -133,7 +167,7 @@ public class PersonFile {
                         RegisterWords.child(child, children.answerId(), children.answeredAt()),
                         child.actNumber()))
                 .forEach(entities::persist);
-        answered(personId, answer);
+        parent.childrenTold();
     }
 
     @PermitAll

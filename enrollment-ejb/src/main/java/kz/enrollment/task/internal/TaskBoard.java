@@ -74,7 +74,9 @@ public class TaskBoard {
                 .setParameter(3, Timestamp.from(now))
                 .setParameter(4, limit)
                 .getResultList();
-        return rows.stream().map(row -> claimed((Object[]) row, leasedUntil)).toList();
+        return rows.stream()
+                .map(row -> claimed(lane, (Object[]) row, leasedUntil))
+                .toList();
     }
 
     /** Notes how a run ended; a lease that ran out meanwhile leaves the task to whoever took it over. */
@@ -82,7 +84,7 @@ public class TaskBoard {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ended(ClaimedTask task, Outcome outcome) {
         if (outcome.failure() != null) {
-            postpone(task, Backoff.after(task.attempt(), Math.random()), outcome.failure());
+            postpone(task, Backoff.after(task.attempt(), task.lane().longestPause(), Math.random()), outcome.failure());
         } else if (outcome.again() != null) {
             postpone(task, outcome.again(), null);
         } else if (update(DELETE, task) == 0) {
@@ -107,9 +109,10 @@ public class TaskBoard {
                 .executeUpdate();
     }
 
-    private static ClaimedTask claimed(Object[] row, Instant leasedUntil) {
+    private static ClaimedTask claimed(Lane lane, Object[] row, Instant leasedUntil) {
         return new ClaimedTask(
                 UUID.fromString((String) row[0]),
+                lane,
                 (String) row[1],
                 UUID.fromString((String) row[2]),
                 ((Number) row[3]).intValue(),

@@ -14,7 +14,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -37,6 +39,7 @@ import kz.enrollment.task.Lane;
 public class TaskWorker {
 
     private static final Logger LOG = Logger.getLogger(TaskWorker.class.getName());
+    private static final Set<Lane> ALL = EnumSet.allOf(Lane.class);
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
     /** The container writes a page into the log for each attempt without a database. */
     private static final Duration REST_WITHOUT_DATABASE = Duration.ofSeconds(4);
@@ -85,8 +88,8 @@ public class TaskWorker {
     private void dispatch() {
         try {
             while (!stopped) {
-                if (fillAll()) {
-                    bell.await(LONGEST_REST);
+                if (fillAll(ALL)) {
+                    serveRings(System.nanoTime());
                 } else {
                     Thread.sleep(REST_WITHOUT_DATABASE.toMillis());
                 }
@@ -96,11 +99,17 @@ public class TaskWorker {
         }
     }
 
-    private boolean fillAll() {
+    /** Until it is time to look into all lanes again, only those that ring are looked into. */
+    private void serveRings(long sinceNanos) throws InterruptedException {
+        Duration left = LONGEST_REST;
+        while (!stopped && left.toNanos() > 0 && fillAll(bell.await(left))) {
+            left = LONGEST_REST.minusNanos(System.nanoTime() - sinceNanos);
+        }
+    }
+
+    private boolean fillAll(Set<Lane> lanes) {
         try {
-            for (Lane lane : Lane.values()) {
-                fill(lane);
-            }
+            lanes.forEach(this::fill);
             troubled = false;
         } catch (RuntimeException failure) {
             noteTrouble(failure);
@@ -145,7 +154,7 @@ public class TaskWorker {
             });
         } finally {
             seats.get(lane).release();
-            bell.ring();
+            bell.ring(lane);
         }
     }
 }

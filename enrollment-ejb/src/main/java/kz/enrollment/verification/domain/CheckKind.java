@@ -3,20 +3,32 @@ package kz.enrollment.verification.domain;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.enrollment.application.Channel;
+import kz.enrollment.task.Lane;
 
 /** What is checked after submission (Rules §7). */
 public enum CheckKind {
-    IDENTITY,
-    KINSHIP,
-    AGE,
-    ADDRESS,
-    NOT_ENROLLED,
-    FORM_065,
-    FORM_052,
-    PMPK,
-    PHOTO,
-    SIGNATURE,
-    CONSENT;
+    IDENTITY(Lane.PERSONS),
+    KINSHIP(Lane.CIVIL),
+    AGE(Lane.VERIFICATION),
+    ADDRESS(Lane.PERSONS),
+    NOT_ENROLLED(Lane.EDUCATION),
+    FORM_065(Lane.HEALTH),
+    FORM_052(Lane.HEALTH),
+    PMPK(Lane.COMMISSION),
+    PHOTO(Lane.VERIFICATION),
+    SIGNATURE(Lane.VERIFICATION),
+    CONSENT(Lane.VERIFICATION);
+
+    private final Lane lane;
+
+    CheckKind(Lane lane) {
+        this.lane = lane;
+    }
+
+    /** The lane of the system that is asked; {@link Lane#VERIFICATION} when nobody outside is. */
+    public Lane lane() {
+        return lane;
+    }
 
     /**
      * The PMPK conclusion is asked for only when special needs are flagged. On paper no register is asked under a consent, so

@@ -44,6 +44,14 @@ public record Finding(CheckResult result, String source, String evidence, String
         return forOfficer("PAPER", ORIGINALS, null);
     }
 
+    /**
+     * A state system has answered, but not in the child's favour. It may be mistaken for a while: what it says counts once
+     * it has said so for long enough.
+     */
+    boolean isDoubtful() {
+        return answerId != null && result != CheckResult.PASSED && !retry;
+    }
+
     /** A system is silent; it is asked again. */
     public static Finding silent(String source, String reason) {
         return new Finding(CheckResult.NOT_AVAILABLE, source, SILENT + reason, null, true);

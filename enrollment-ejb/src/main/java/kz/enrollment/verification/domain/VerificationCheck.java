@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -42,6 +43,9 @@ public class VerificationCheck {
     @Column(name = "checked_at")
     private Instant checkedAt;
 
+    @Column(name = "doubted_since")
+    private Instant doubtedSince;
+
     @Column(name = "by_staff")
     private UUID byStaff;
 
@@ -64,16 +68,38 @@ public class VerificationCheck {
         return isOpen() && Finding.ORIGINALS.equals(evidence);
     }
 
-    /** Takes a finding of the system; what is settled already stays as it is. */
+    /** Takes a finding that needs no second answer. */
     public void found(Finding finding, Instant at) {
+        found(finding, at, Duration.ZERO);
+    }
+
+    /**
+     * Takes a finding of the system; what is settled already stays as it is.
+     *
+     * @param patience for how long a state system must say the same to the child's disadvantage before it counts: nothing is
+     *     decided by a register that errs for an hour
+     */
+    public void found(Finding finding, Instant at, Duration patience) {
         if (!isOpen()) {
             return;
         }
-        result = finding.result();
+        result = doubted(finding, at, patience) ? CheckResult.NOT_AVAILABLE : finding.result();
         source = finding.source();
         evidence = finding.evidence();
         answerId = finding.answerId();
         checkedAt = at;
+    }
+
+    private boolean doubted(Finding finding, Instant at, Duration patience) {
+        if (!finding.isDoubtful()) {
+            // Silence takes no doubt away and adds none.
+            doubtedSince = finding.result() == CheckResult.PASSED ? null : doubtedSince;
+            return false;
+        }
+        Instant since = doubtedSince == null ? at : doubtedSince;
+        boolean early = at.isBefore(since.plus(patience));
+        doubtedSince = early ? since : null;
+        return early;
     }
 
     /** The question has changed: nothing is known of it yet. */
@@ -84,6 +110,7 @@ public class VerificationCheck {
         answerId = null;
         checkedAt = null;
         byStaff = null;
+        doubtedSince = null;
     }
 
     /** @param note what the officer saw; required, since somebody may ask later */
@@ -102,6 +129,7 @@ public class VerificationCheck {
         evidence = note.strip();
         answerId = null;
         byStaff = officer;
+        doubtedSince = null;
         checkedAt = at;
     }
 
@@ -110,9 +138,14 @@ public class VerificationCheck {
         return byStaff == null ? result + " " + evidence + " " + answerId : result + " by hand";
     }
 
-    /** Whether asking the systems (again) may help; what is for an officer's eye is not asked again. */
+    /** Whether asking the systems (again) may help; what was said for long enough is for an officer's eye alone. */
     public boolean awaitsSystem() {
-        return result == CheckResult.PENDING || (isOpen() && evidence.startsWith(Finding.SILENT));
+        return result == CheckResult.PENDING || (isOpen() && (evidence.startsWith(Finding.SILENT) || isDoubted()));
+    }
+
+    /** Whether a state system has answered to the child's disadvantage and is asked once more. */
+    public boolean isDoubted() {
+        return doubtedSince != null;
     }
 
     /** Whether nobody has settled it yet. */

@@ -2,38 +2,32 @@ package kz.enrollment.verification.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.application.ApplicationRegister;
-import kz.enrollment.application.ApplicationStatus;
-import kz.enrollment.application.ApplicationView;
+import kz.enrollment.task.Lane;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
+import kz.enrollment.task.Tasks;
 import kz.enrollment.verification.Checks;
 import kz.enrollment.verification.domain.CheckKind;
-import kz.enrollment.verification.domain.Finding;
 
 /**
- * Works through the open checks of an application, outside any transaction; each finding is stored by itself, so a restart
- * goes on where the last one stopped. Silent systems are asked again until the school decides.
+ * Begins the checks of an application: those that ask a state system go to the lane of that system, so that a slow one
+ * holds up none of the others; those that ask nobody are made here.
  */
 @Dependent
 public class VerificationRunner implements TaskRunner {
 
     static final String KIND = "VERIFY_APPLICATION";
 
-    private final ApplicationRegister applications;
     private final Checks checks;
-    private final RegisterChecks registerChecks;
-    private final PaperChecks paperChecks;
+    private final CaseChecks ownChecks;
+    private final Tasks tasks;
 
     @Inject
-    public VerificationRunner(
-            ApplicationRegister applications, Checks checks, RegisterChecks registerChecks, PaperChecks paperChecks) {
-        this.applications = applications;
+    public VerificationRunner(Checks checks, CaseChecks ownChecks, Tasks tasks) {
         this.checks = checks;
-        this.registerChecks = registerChecks;
-        this.paperChecks = paperChecks;
+        this.ownChecks = ownChecks;
+        this.tasks = tasks;
     }
 
     @Override
@@ -43,41 +37,11 @@ public class VerificationRunner implements TaskRunner {
 
     @Override
     public Outcome run(UUID applicationId, int attempt) {
-        ApplicationView application = applications.forSystem(applicationId);
-        if (application.status() != ApplicationStatus.SUBMITTED) {
-            return Outcome.done();
-        }
-        Optional<UUID> account = applications.accountOf(applicationId);
-        String silent = null;
-        for (CheckKind kind : checks.open(applicationId)) {
-            Finding finding = find(kind, application, account);
-            checks.found(applicationId, kind, finding);
-            silent = finding.retry() ? finding.evidence() : silent;
-        }
-        return silent == null ? Outcome.done() : Outcome.failed(silent);
-    }
-
-    private Finding find(CheckKind kind, ApplicationView application, Optional<UUID> account) {
-        return account.isPresent() || kind.needsNoPapers()
-                ? asked(kind, application, account.orElse(null))
-                : Finding.originals();
-    }
-
-    private Finding asked(CheckKind kind, ApplicationView application, UUID account) {
-        return switch (kind) {
-            case IDENTITY -> registerChecks.identity(application, account);
-            case KINSHIP -> registerChecks.kinship(application, account);
-            case NOT_ENROLLED -> registerChecks.notEnrolled(application);
-            case CONSENT -> registerChecks.consent(application, account);
-            case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application);
-            case AGE -> paperChecks.age(application);
-            case ADDRESS -> registerChecks.address(application, account);
-            case PHOTO -> paperChecks.photo(application);
-            case SIGNATURE ->
-                applications
-                        .draftOf(application.id())
-                        .map(draft -> paperChecks.signature(application, draft))
-                        .orElseGet(Finding::originals);
-        };
+        checks.open(applicationId).stream()
+                .map(CheckKind::lane)
+                .distinct()
+                .filter(lane -> lane != Lane.VERIFICATION)
+                .forEach(lane -> tasks.enqueue(lane, SystemRunners.kindOf(lane), applicationId));
+        return ownChecks.run(applicationId, Lane.VERIFICATION);
     }
 }

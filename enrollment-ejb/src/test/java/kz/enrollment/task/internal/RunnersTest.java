@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.enrollment.task.Lane;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RunnersTest {
     }
 
     private static ClaimedTask task(String kind) {
-        return new ClaimedTask(new UUID(0, 1), kind, new UUID(0, 2), 1, Instant.EPOCH);
+        return new ClaimedTask(new UUID(0, 1), Lane.CONSENT, kind, new UUID(0, 2), 1, Instant.EPOCH);
     }
 
     private static TaskRunner runner(String kind, Supplier<Outcome> work) {

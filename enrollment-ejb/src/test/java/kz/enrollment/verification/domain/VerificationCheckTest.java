@@ -3,6 +3,7 @@ package kz.enrollment.verification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.enrollment.application.Channel;
@@ -35,6 +36,45 @@ class VerificationCheckTest {
         assertThat(check.awaitsSystem()).isFalse();
         assertThat(check.isOpen()).isTrue();
         assertThat(check.inCodes()).isEqualTo("NOT_AVAILABLE form.uploaded a2");
+    }
+
+    @Test
+    void what_a_register_says_to_a_childs_disadvantage_counts_only_when_it_goes_on_saying_so() {
+        Duration patience = Duration.ofHours(2);
+        Finding no = Finding.failed("REGISTER_ZAGS", "kinship.not_found", "a1");
+        check.found(no, NOW, patience);
+        assertThat(check.result()).isEqualTo(CheckResult.NOT_AVAILABLE);
+        assertThat(check.evidence()).isEqualTo("kinship.not_found");
+        assertThat(check.awaitsSystem()).isTrue();
+
+        check.found(Finding.silent("REGISTER_ZAGS", "timeout"), NOW.plus(Duration.ofHours(1)), patience);
+        assertThat(check.isDoubted()).as("silence takes no doubt away").isTrue();
+
+        check.found(no, NOW.plus(patience), patience);
+        assertThat(check.result()).isEqualTo(CheckResult.FAILED);
+        assertThat(check.awaitsSystem()).isFalse();
+    }
+
+    @Test
+    void a_doubt_ends_with_a_good_answer_and_with_an_officers_hand() {
+        Duration patience = Duration.ofHours(2);
+        check.found(Finding.forOfficer("HEALTH_BASE", "form.uploaded", "a1"), NOW, patience);
+        assertThat(check.awaitsSystem()).isTrue();
+        check.found(Finding.passed("HEALTH_BASE", "form.from_base", "a2"), NOW, patience);
+        assertThat(check.result()).isEqualTo(CheckResult.PASSED);
+        assertThat(check.isDoubted()).isFalse();
+
+        VerificationCheck other = new VerificationCheck(UUID.randomUUID(), CheckKind.KINSHIP);
+        other.found(Finding.failed("REGISTER_ZAGS", "kinship.not_found", "a1"), NOW, patience);
+        other.byHand(false, "Куәлік жоқ", OFFICER, NOW);
+        assertThat(other.result()).isEqualTo(CheckResult.FAILED);
+        assertThat(other.awaitsSystem()).isFalse();
+    }
+
+    @Test
+    void what_the_application_itself_shows_needs_no_second_answer() {
+        check.found(Finding.failed("APPLICATION", "form.missing", null), NOW, Duration.ofHours(2));
+        assertThat(check.result()).isEqualTo(CheckResult.FAILED);
     }
 
     @Test

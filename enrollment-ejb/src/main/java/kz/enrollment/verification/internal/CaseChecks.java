@@ -1,0 +1,88 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationStatus;
+import kz.enrollment.application.ApplicationView;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Outcome;
+import kz.enrollment.verification.Checks;
+import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.Finding;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Works through the open checks of an application that ask the same system, outside any transaction; each finding is stored
+ * by itself, so a restart goes on where the last one stopped. A silent system is asked again until the school decides.
+ */
+@Dependent
+public class CaseChecks {
+
+    private final ApplicationRegister applications;
+    private final Checks checks;
+    private final RegisterChecks registerChecks;
+    private final PaperChecks paperChecks;
+    private final Duration doubtPause;
+
+    /** @param doubtPause after which a system that answered to the child's disadvantage is asked once more */
+    @Inject
+    public CaseChecks(
+            ApplicationRegister applications,
+            Checks checks,
+            RegisterChecks registerChecks,
+            PaperChecks paperChecks,
+            @ConfigProperty(name = "ENROLLMENT_DOUBT_PAUSE", defaultValue = "PT10M") Duration doubtPause) {
+        this.applications = applications;
+        this.checks = checks;
+        this.registerChecks = registerChecks;
+        this.paperChecks = paperChecks;
+        this.doubtPause = doubtPause;
+    }
+
+    Outcome run(UUID applicationId, Lane lane) {
+        ApplicationView application = applications.forSystem(applicationId);
+        if (application.status() != ApplicationStatus.SUBMITTED) {
+            return Outcome.done();
+        }
+        Optional<UUID> account = applications.accountOf(applicationId);
+        String silent = null;
+        boolean doubted = false;
+        for (CheckKind kind : checks.open(applicationId, lane)) {
+            Finding finding = find(kind, application, account);
+            doubted |= checks.found(applicationId, kind, finding);
+            silent = finding.retry() ? finding.evidence() : silent;
+        }
+        if (silent != null) {
+            return Outcome.failed(silent);
+        }
+        return doubted ? Outcome.again(doubtPause) : Outcome.done();
+    }
+
+    private Finding find(CheckKind kind, ApplicationView application, Optional<UUID> account) {
+        return account.isPresent() || kind.needsNoPapers()
+                ? asked(kind, application, account.orElse(null))
+                : Finding.originals();
+    }
+
+    private Finding asked(CheckKind kind, ApplicationView application, UUID account) {
+        return switch (kind) {
+            case IDENTITY -> registerChecks.identity(application, account);
+            case KINSHIP -> registerChecks.kinship(application, account);
+            case NOT_ENROLLED -> registerChecks.notEnrolled(application);
+            case CONSENT -> registerChecks.consent(application, account);
+            case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application);
+            case AGE -> paperChecks.age(application);
+            case ADDRESS -> registerChecks.address(application, account);
+            case PHOTO -> paperChecks.photo(application);
+            case SIGNATURE ->
+                applications
+                        .draftOf(application.id())
+                        .map(draft -> paperChecks.signature(application, draft))
+                        .orElseGet(Finding::originals);
+        };
+    }
+}
