@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ final class SubmissionBenchmark {
     void run() throws IOException, InterruptedException, SQLException {
         try (Workplace place = Workplace.fresh(programs);
                 Postgres postgres = Postgres.start(place);
-                Container container = new Container(place, place.drivenServices(), environment(postgres), options())) {
+                Container container =
+                        new Container(place, place.drivenServices(), environment(place, postgres), options())) {
             try (Connection connection = postgres.open();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create extension pg_stat_statements");
@@ -72,8 +74,9 @@ final class SubmissionBenchmark {
                 .toList();
     }
 
-    private static Map<String, String> environment(Postgres postgres) {
-        return Map.of(
+    private static Map<String, String> environment(Workplace place, Postgres postgres) throws IOException {
+        Map<String, String> variables = new HashMap<>(place.keys());
+        variables.putAll(Map.of(
                 "ENROLLMENT_DB_URL",
                 postgres.address(),
                 "ENROLLMENT_DB_USER",
@@ -85,7 +88,8 @@ final class SubmissionBenchmark {
                 "ENROLLMENT_SMS_URL",
                 NOBODY,
                 "ENROLLMENT_SECRET",
-                "only-for-benchmarks-only-for-benchmarks");
+                "only-for-benchmarks-only-for-benchmarks"));
+        return variables;
     }
 
     private Table measured(Container container, Postgres postgres)

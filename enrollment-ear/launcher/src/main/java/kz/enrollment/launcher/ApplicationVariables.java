@@ -1,22 +1,18 @@
 package kz.enrollment.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.enrollment.sandbox.pki.ProductVariables;
 
 /** The variables of the application that point it at the sandbox instead of the state's systems. */
 record ApplicationVariables(SandboxAddresses sandbox, Path pki) {
 
     /** Under the names of README, section "Deploy the EAR". */
     Map<String, String> toTheSandbox() throws IOException {
-        Map<String, String> variables = new LinkedHashMap<>();
+        Map<String, String> variables = new LinkedHashMap<>(ProductVariables.of(pki));
         variables.put("ENROLLMENT_SHEP_URL", sandbox.http() + "/shep");
-        variables.put("ENROLLMENT_SHEP_KEYSTORE", pki.resolve("product.p12").toString());
-        variables.put("ENROLLMENT_SHEP_KEYSTORE_PASSWORD", Files.readString(pki.resolve("product.password")));
-        variables.put("ENROLLMENT_SHEP_TRUST", pki.resolve("shep-trust.pem").toString());
-        variables.put("ENROLLMENT_TRUST", pki.resolve("trust.pem").toString());
         variables.put("ENROLLMENT_OCSP_URL", sandbox.http() + "/pki/ocsp");
         variables.put("ENROLLMENT_CRL_URL", sandbox.http() + "/pki/crl");
         variables.put("ENROLLMENT_TSA_URL", sandbox.http() + "/pki/tsa");

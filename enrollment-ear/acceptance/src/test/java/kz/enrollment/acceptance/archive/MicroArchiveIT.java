@@ -18,7 +18,7 @@ class MicroArchiveIT {
         int port = FreePorts.one();
         Browser browser = new Browser(port);
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
-                MicroServer server = MicroServer.start(work, port, ApplicationEnvironment.of(database, port))) {
+                MicroServer server = MicroServer.start(work, port, ApplicationEnvironment.of(database, port, work))) {
             browser.awaitReady(server.log());
             StartPages.assertServed(browser);
             server.stop();

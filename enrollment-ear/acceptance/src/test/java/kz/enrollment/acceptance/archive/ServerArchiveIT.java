@@ -21,7 +21,7 @@ class ServerArchiveIT {
         int port = FullServer.httpPort(base);
         Browser browser = new Browser(port);
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
-                FullServer server = FullServer.start(work, base, ApplicationEnvironment.of(database, port))) {
+                FullServer server = FullServer.start(work, base, ApplicationEnvironment.of(database, port, work))) {
             // start-domain returns before the server takes archives: the page of the empty server says that it does
             browser.awaitPage("/", server.log());
             for (int round = 1; round <= 2; round++) {

@@ -3,6 +3,7 @@ package kz.enrollment.benchmark.crash;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,13 +31,14 @@ public final class CrashRounds implements AutoCloseable {
     public CrashRounds(Workplace place) throws IOException, InterruptedException {
         inbox = new SmsInbox();
         postgres = Postgres.start(place);
-        application = new Container(place, place.application(), environment(), List.of("-XX:TieredStopAtLevel=1"));
+        application = new Container(place, place.application(), environment(place), List.of("-XX:TieredStopAtLevel=1"));
         application.start(READY);
         receipts = new Receipts(place.directory().resolve("receipts"));
     }
 
-    private Map<String, String> environment() {
-        return Map.of(
+    private Map<String, String> environment(Workplace place) throws IOException {
+        Map<String, String> variables = new HashMap<>(place.keys());
+        variables.putAll(Map.of(
                 "ENROLLMENT_DB_URL", postgres.address(),
                 "ENROLLMENT_DB_USER", "postgres",
                 "ENROLLMENT_DB_PASSWORD", "postgres",
@@ -44,7 +46,8 @@ public final class CrashRounds implements AutoCloseable {
                 "ENROLLMENT_SHEP_URL", "http://127.0.0.1:9/",
                 "ENROLLMENT_SMS_URL", inbox.address(),
                 "ENROLLMENT_CODES_PER_ADDRESS", "100000",
-                "ENROLLMENT_SECRET", "only-for-benchmarks-only-for-benchmarks");
+                "ENROLLMENT_SECRET", "only-for-benchmarks-only-for-benchmarks"));
+        return variables;
     }
 
     /** Parents send all at once, the victim is killed among their answers, and everything is looked through after it. */

@@ -7,8 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
+import kz.enrollment.sandbox.pki.CityPki;
+import kz.enrollment.sandbox.pki.ProductVariables;
 
 /**
  * Where a benchmark works.
@@ -35,6 +39,13 @@ public record Workplace(Path programs, Path directory) implements AutoCloseable 
     /** The services and what drives them in their container. */
     public Path drivenServices() {
         return programs.resolve("benchmark.war");
+    }
+
+    /** The product's variables for its keys, which are invented anew. */
+    public Map<String, String> keys() throws IOException {
+        Path pki = directory.resolve("pki");
+        CityPki.in(pki, Clock.systemUTC());
+        return ProductVariables.of(pki);
     }
 
     /** A port of the loopback interface nobody listens on now. */
