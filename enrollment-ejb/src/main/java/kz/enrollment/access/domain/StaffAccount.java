@@ -49,6 +49,7 @@ public class StaffAccount {
     @Column(name = "position_ru")
     private String positionRu;
 
+    private String iin;
     private boolean active;
 
     @Column(name = "failed_attempts")
@@ -96,6 +97,11 @@ public class StaffAccount {
 
     public String role() {
         return role;
+    }
+
+    /** Whom a certificate of this member of staff must name; null when certificates are not used. */
+    public String iin() {
+        return iin;
     }
 
     public String passwordHash() {
