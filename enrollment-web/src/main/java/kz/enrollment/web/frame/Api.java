@@ -1,16 +1,18 @@
 package kz.enrollment.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
-/** Whether a request is for the API: no session, no cookies, no forms. */
+/** Whether a request is a program's: no session, no cookies, no forms. */
 final class Api {
 
-    private static final String ROOT = "/api";
+    /** The API, and what the application eGov Mobile asks. */
+    private static final Set<String> ROOTS = Set.of("/api", "/egov-mobile");
 
     private Api() {}
 
     /** Asks for the servlet the container chose, so that no spelling of an address passes for another one. */
     static boolean isAsked(HttpServletRequest request) {
-        return ROOT.equals(request.getServletPath());
+        return ROOTS.contains(request.getServletPath());
     }
 }

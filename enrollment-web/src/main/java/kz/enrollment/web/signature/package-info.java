@@ -1,0 +1,2 @@
+/** Signing with a key: eGov Mobile and what pages wait for. */
+package kz.enrollment.web.signature;
