@@ -1,0 +1,70 @@
+package kz.enrollment.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import kz.enrollment.application.Drafts;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.Step;
+import kz.enrollment.application.Submissions;
+import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.signature.QrPanel;
+
+/** Step 7, second half, by phone: eGov Mobile signs what is shown, and the application is sent. */
+@Named
+@RequestScoped
+public class SignQrPage {
+
+    private final OpenDraft draft;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final QrPanel panel;
+    private final HttpServletRequest request;
+
+    protected SignQrPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public SignQrPage(
+            OpenDraft draft, Drafts drafts, Submissions submissions, QrPanel panel, HttpServletRequest request) {
+        this.draft = draft;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.panel = panel;
+        this.request = request;
+    }
+
+    /** What is sent already leads to its receipt; what was not asked for yet is asked for. */
+    public void enter() {
+        if (draft.enter(Step.CHECK) && !panel.isBegun()) {
+            renew();
+        }
+    }
+
+    public void renew() {
+        SignatureFormat format =
+                "xml".equals(request.getParameter("format")) ? SignatureFormat.XML : SignatureFormat.CMS;
+        String page = "/apply/sign-qr?id=" + draft.getId() + (format == SignatureFormat.XML ? "&format=xml" : "");
+        Redirect.to(panel.begin(submissions.openSigning(draft.getId(), SigningMeans.EGOV_QR, format), page));
+    }
+
+    public void signed() {
+        ReceiptView receipt =
+                submissions.submitSigned(draft.getId(), panel.requireSigned().id());
+        Redirect.to("/apply/receipt?id=" + receipt.applicationId());
+    }
+
+    public void leave() {
+        panel.cancel();
+        Redirect.to(StepPath.of(Step.CHECK, draft.getId()));
+    }
+
+    /** The very text that is signed. */
+    public String getStatement() {
+        return drafts.statement(draft.getId()).text();
+    }
+}
