@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import kz.enrollment.sandbox.api.CityApi;
 import kz.enrollment.sandbox.api.FaultApi;
 import kz.enrollment.sandbox.api.PhoneApi;
@@ -11,11 +12,13 @@ import kz.enrollment.sandbox.api.SmsGateway;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.fault.FaultBoard;
+import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.LoopbackServer;
 import kz.enrollment.sandbox.pages.Pages;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
 import kz.enrollment.sandbox.pki.CityPki;
+import kz.enrollment.sandbox.pki.PkiRoute;
 import kz.enrollment.sandbox.shep.StateSystems;
 
 /** The whole sandbox: state systems, phones, their pages and the API for tests, on one loopback port. */
@@ -44,10 +47,15 @@ public final class Sandbox implements AutoCloseable {
         var phones = new PhoneNetwork(clock, city);
         var desk = new ConsentDesk(clock, phones, city);
         var faults = new FaultBoard();
+        var bus = StateSystems.behindOneBus(city, desk, faults, clock);
+        faults.know(List.of(FaultBoard.EVERY_SERVICE));
+        faults.know(bus.serviceIds());
+        faults.know(Systems.BESIDE_THE_BUS);
         var pages = new Pages(city, phones, desk, clock);
         var cityApi = new CityApi(city, clock);
         return new Sandbox(new LoopbackServer(port)
-                .route("/shep", StateSystems.behindOneBus(city, desk, faults, clock))
+                .route("/shep", bus)
+                .route("/pki/", new PkiRoute(pki, faults))
                 .route("/sms", new SmsGateway(phones, faults))
                 .route("/api/phone/", new PhoneApi(phones, desk))
                 .route("/api/faults", new FaultApi(faults))

@@ -1,6 +1,6 @@
 package kz.enrollment.sandbox.fault;
 
-/** How a state system can misbehave on demand. */
+/** How a system can misbehave on demand. Not every system can do everything: what makes no sense for it is answered well. */
 public enum Fault {
     DELAY,
     SOAP_FAULT,
@@ -9,5 +9,9 @@ public enum Fault {
     EMPTY,
     RESET,
     NOT_FOUND,
+    /** Everything is right but the signature. */
+    WRONG_SIGNATURE,
+    /** Some of the data that belongs there is missing. */
+    PARTIAL,
     NONE
 }

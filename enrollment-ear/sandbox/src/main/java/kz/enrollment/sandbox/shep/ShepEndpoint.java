@@ -26,6 +26,11 @@ public final class ShepEndpoint implements Route {
         this.services = services.stream().collect(Collectors.toMap(ShepService::serviceId, Function.identity()));
     }
 
+    /** Names of the services behind the bus. */
+    public List<String> serviceIds() {
+        return services.keySet().stream().sorted().toList();
+    }
+
     @Override
     public Reply answer(Request request) {
         if (!request.isPost()) {
@@ -55,7 +60,7 @@ public final class ShepEndpoint implements Route {
                 Pause.of(order.delay());
                 yield Reply.of(200, XML, said(service, request));
             }
-            case NONE -> Reply.of(200, XML, said(service, request));
+            case WRONG_SIGNATURE, PARTIAL, NONE -> Reply.of(200, XML, said(service, request));
         };
     }
 
