@@ -41,8 +41,11 @@ public final class EgovMobilePage implements Route {
 
     @Override
     public Reply answer(Request request) {
-        if (!request.path().equals(PATH) || request.query().containsKey("lang")) {
+        if (!request.path().equals(PATH)) {
             return Pages.notFound(request);
+        }
+        if (request.query().containsKey("lang")) {
+            return Pages.switchLanguage(request);
         }
         var link = (request.isPost() ? request.form() : request.query()).getOrDefault("link", "");
         if (link.isBlank()) {

@@ -13,7 +13,7 @@ import kz.enrollment.sandbox.phone.PhoneNetwork;
 /** The pages for people: families, their phones, the authenticator of the demo staff. */
 public final class Pages implements Route {
 
-    private static final Pattern OWN = Pattern.compile("/|/authenticator|/phone/\\+7\\d{10}");
+    private static final Pattern OWN = Pattern.compile("/|/authenticator|/egov-mobile|/phone/\\+7\\d{10}");
 
     private final FamiliesPage families;
     private final PhonePage phone;
@@ -40,7 +40,7 @@ public final class Pages implements Route {
         };
     }
 
-    private static Reply switchLanguage(Request request) {
+    static Reply switchLanguage(Request request) {
         var language = request.query().get("lang").equals("ru") ? "ru" : "kk";
         var cookie = Texts.COOKIE + "=" + language + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax";
         return Reply.redirect(own(request.path())).with("Set-Cookie", cookie);
