@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import kz.enrollment.sandbox.api.CityApi;
+import kz.enrollment.sandbox.api.EgovMobileApi;
 import kz.enrollment.sandbox.api.FaultApi;
 import kz.enrollment.sandbox.api.PhoneApi;
 import kz.enrollment.sandbox.api.SmsGateway;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.LivingCity;
+import kz.enrollment.sandbox.egov.EgovMobile;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.LoopbackServer;
+import kz.enrollment.sandbox.pages.EgovMobilePage;
 import kz.enrollment.sandbox.pages.Pages;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
@@ -53,16 +56,24 @@ public final class Sandbox implements AutoCloseable {
         faults.know(Systems.BESIDE_THE_BUS);
         var pages = new Pages(city, phones, desk, clock);
         var cityApi = new CityApi(city, clock);
+        var mobile = new EgovMobile(pki);
         return new Sandbox(new LoopbackServer(port)
                 .route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
                 .route("/sms", new SmsGateway(phones, faults))
+                .route(EgovMobilePage.PATH, new EgovMobilePage(mobile, city::person, somebody(beginning)))
+                .route("/api/egov-mobile", new EgovMobileApi(mobile, city::person))
                 .route("/api/phone/", new PhoneApi(phones, desk))
                 .route("/api/faults", new FaultApi(faults))
                 .route("/api/families", cityApi)
                 .route("/api/staff", cityApi)
                 .route("/", pages)
                 .start());
+    }
+
+    /** Whoever eGov Mobile belongs to at first. */
+    private static String somebody(City city) {
+        return city.families().get(0).applicant().iin();
     }
 
     public URI address() {
