@@ -2,7 +2,12 @@ package kz.enrollment.consent;
 
 import java.util.UUID;
 
-/** Fired in the transaction that notes the approval. */
+/**
+ * Fired once, in the transaction that notes the last approval that was missing: from now on everything an admission needs
+ * to read about the person may be read.
+ *
+ * @param consentId the consent that came last
+ */
 public record ConsentApproved(UUID consentId, UUID accountId, String subjectIin, SubjectKind kind) {
 
     @Override

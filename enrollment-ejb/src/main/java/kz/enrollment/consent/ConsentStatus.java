@@ -14,7 +14,12 @@ public enum ConsentStatus {
     BLACKLISTED,
     /** Somebody answered from another number; the right one may still answer. */
     WRONG_NUMBER,
-    EXPIRED;
+    /** Nobody answered in time. */
+    EXPIRED,
+    /** Was given, and its time is over or a register does not accept it any more. */
+    RAN_OUT,
+    /** Was given, and the parent took it back. */
+    REVOKED;
 
     /** An answer may still come. */
     public boolean open() {

@@ -9,7 +9,7 @@ import kz.enrollment.shared.Iin;
  *
  * @param trouble the consent service is silent; we keep asking
  * @param answeredAt null while nobody answered
- * @param validUntil null unless approved
+ * @param validUntil null unless approved, or once it has ended
  * @param maskedPhone where the message from 1414 goes
  */
 public record ConsentView(
@@ -21,4 +21,11 @@ public record ConsentView(
         Instant requestedAt,
         Instant answeredAt,
         Instant validUntil,
-        String maskedPhone) {}
+        String maskedPhone) {
+
+    /** The same, at its end. */
+    public ConsentView ranOut() {
+        return new ConsentView(
+                id, subject, kind, ConsentStatus.RAN_OUT, trouble, requestedAt, answeredAt, validUntil, maskedPhone);
+    }
+}

@@ -13,7 +13,8 @@ public interface ChildrenRegister {
     Answer ask(Iin parent, PersonRegister.Access access);
 
     /** @param consentRefused true: the register does not accept the consent, the list says nothing */
-    record Answer(String answerId, Instant answeredAt, boolean consentRefused, List<Child> children) {}
+    record Answer(
+            String answerId, String correlationId, Instant answeredAt, boolean consentRefused, List<Child> children) {}
 
     enum Kinship {
         MOTHER,

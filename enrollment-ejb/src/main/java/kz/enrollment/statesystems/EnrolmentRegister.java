@@ -10,5 +10,11 @@ public interface EnrolmentRegister {
     Enrolled enrolled(Iin child);
 
     /** @param school with {@code grade} where the child studies; null when nowhere or not told */
-    record Enrolled(String answerId, Instant answeredAt, boolean enrolled, String school, Integer grade) {}
+    record Enrolled(
+            String answerId,
+            String correlationId,
+            Instant answeredAt,
+            boolean enrolled,
+            String school,
+            Integer grade) {}
 }

@@ -11,5 +11,5 @@ public interface MobileBase {
     Registered registered(Iin iin, PhoneNumber phone);
 
     /** @param answerId identifier of the answer, kept as evidence */
-    record Registered(String answerId, Instant answeredAt, boolean registered) {}
+    record Registered(String answerId, String correlationId, Instant answeredAt, boolean registered) {}
 }

@@ -28,7 +28,7 @@ public interface PersonRegister {
     }
 
     /** @param person null unless found */
-    record Answer(String answerId, Instant answeredAt, Result result, Person person) {}
+    record Answer(String answerId, String correlationId, Instant answeredAt, Result result, Person person) {}
 
     /**
      * @param citizenship country code of the register, 398 is Kazakhstan

@@ -110,7 +110,7 @@ class LoginIT {
     void the_first_visit_opens_the_account_and_the_next_finds_it() {
         var first = enter(Optional.empty());
         assertThat(first.mobileBaseConfirmed()).isFalse();
-        var next = enter(Optional.of(new Registered("answer", clock.instant(), true)));
+        var next = enter(Optional.of(new Registered("answer", "question", clock.instant(), true)));
         assertThat(next).isEqualTo(new ParentIdentity(first.accountId(), true));
         assertThat(enter(Optional.empty()).mobileBaseConfirmed()).isTrue();
         assertThat(persistence.step(() -> beans.accounts.require(first.accountId())))

@@ -22,6 +22,8 @@ import javax.sql.DataSource;
 import kz.enrollment.allocation.domain.Counts;
 import kz.enrollment.allocation.domain.LedgerEvent;
 import kz.enrollment.allocation.domain.LedgerRow;
+import kz.enrollment.consent.AccessName;
+import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.shared.Database;
 import kz.enrollment.shared.Iin;
 
@@ -193,12 +195,8 @@ public class World {
     }
 
     private void told(UUID account, String iin, String surname, String street) {
-        UUID consent = UUID.randomUUID();
-        run("""
-                insert into consent (id, account_id, subject_iin, subject_kind, access_name, status, requested_at,
-                    answered_at, valid_until, token, public_key, answer_id)
-                values (?, ?, ?, ?, 'GBDFLUniversal_token', 'APPROVED', now(), now(), now() + interval '1 day', 't', 'k', 'a2')
-                """, consent, account, iin, street == null ? "CHILD" : "APPLICANT");
+        SubjectKind kind = street == null ? SubjectKind.CHILD : SubjectKind.APPLICANT;
+        UUID consent = consents(account, iin, kind);
         run(
                 """
                 insert into registry_person (id, account_id, consent_id, iin, status, surname, given_name, birth_date,
@@ -214,6 +212,21 @@ public class World {
                 born(iin),
                 street,
                 street == null ? null : "PERMANENT");
+    }
+
+    /** All that an admission needs to read about somebody, given with one SMS; the one that led. */
+    private UUID consents(UUID account, String iin, SubjectKind kind) {
+        UUID leading = UUID.randomUUID();
+        UUID consent = leading;
+        for (AccessName access : AccessName.neededFor(kind)) {
+            run("""
+                    insert into consent (id, dialogue, account_id, subject_iin, subject_kind, access_name, status,
+                        requested_at, answered_at, valid_until, token, public_key, answer_id)
+                    values (?, ?, ?, ?, ?, ?, 'APPROVED', now(), now(), now() + interval '1 day', 't', 'k', 'a2')
+                    """, consent, leading, account, iin, kind.name(), access.service());
+            consent = UUID.randomUUID();
+        }
+        return leading;
     }
 
     private UUID draft(UUID account, Stream stream, String child) {

@@ -9,9 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentGrant;
 import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.ConsentView;
@@ -20,8 +23,11 @@ import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
 
 /**
- * One request for consent to read one person's data, from the SMS of 1414 to its end (state-systems.md, KDP). An answer
- * that comes after the end changes nothing.
+ * One request for consent to read one person's data in one service, from the SMS of 1414 to its end (state-systems.md,
+ * KDP). An answer that comes after the end changes nothing.
+ *
+ * <p>Consents that are needed at the same time share an SMS: one of them leads and sends it, the others refer to it. That the
+ * service gives several consents for one answer is ours.
  */
 @Entity
 @Table(name = "consent")
@@ -35,6 +41,13 @@ public class Consent {
 
     /** How long we wait for a silent consent service, which is nobody's fault here. */
     static final Duration LONGEST = Duration.ofHours(24);
+
+    private static final Set<ConsentStatus> WITHOUT_CONSENT = EnumSet.of(
+            ConsentStatus.DENIED,
+            ConsentStatus.NOT_IN_MOBILE_BASE,
+            ConsentStatus.BLACKLISTED,
+            ConsentStatus.WRONG_NUMBER,
+            ConsentStatus.EXPIRED);
 
     @Id
     private UUID id;
@@ -51,6 +64,8 @@ public class Consent {
 
     @Column(name = "access_name")
     private String accessName;
+
+    private UUID dialogue;
 
     @Enumerated(EnumType.STRING)
     private ConsentStatus status;
@@ -74,27 +89,51 @@ public class Consent {
     @Column(name = "answer_id")
     private String answerId;
 
+    @Column(name = "correlation_id")
+    private String correlationId;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "revocation_told_at")
+    private Instant revocationToldAt;
+
     @Version
     private int version;
 
     protected Consent() {}
 
-    public Consent(UUID id, UUID accountId, Iin subject, SubjectKind kind, Instant now) {
+    /** The exchange on the bus an answer came in. */
+    public record Proof(String answerId, String correlationId) {}
+
+    /** Whose data, and who is asked. */
+    public record Subject(UUID accountId, Iin iin, SubjectKind kind) {
+
+        @Override
+        public String toString() {
+            return "Subject[" + kind + ']';
+        }
+    }
+
+    /** The consent that leads: it sends the SMS. */
+    public Consent(UUID id, Subject subject, AccessName access, Instant now) {
+        this(id, id, subject, access, now);
+    }
+
+    private Consent(UUID dialogue, UUID id, Subject subject, AccessName access, Instant now) {
         this.id = Objects.requireNonNull(id);
-        this.accountId = Objects.requireNonNull(accountId);
-        this.subjectIin = subject.value();
-        this.subjectKind = Objects.requireNonNull(kind);
-        this.accessName = accessName(kind);
+        this.dialogue = Objects.requireNonNull(dialogue);
+        this.accountId = Objects.requireNonNull(subject.accountId());
+        this.subjectIin = subject.iin().value();
+        this.subjectKind = Objects.requireNonNull(subject.kind());
+        this.accessName = access.service();
         this.status = ConsentStatus.REQUESTED;
         this.requestedAt = Objects.requireNonNull(now);
     }
 
-    /** The service a consent opens; a child's has its own name, which is ours. */
-    public static String accessName(SubjectKind kind) {
-        return switch (kind) {
-            case APPLICANT -> "GBDFLUniversal_token";
-            case CHILD -> "GBDFLUniversal_token_child";
-        };
+    /** Another consent that the same SMS asks for. */
+    public Consent followedBy(UUID follower, AccessName access) {
+        return new Consent(dialogue(), follower, new Subject(accountId, subject(), subjectKind), access, requestedAt);
     }
 
     /** The message is on its way and unanswered. */
@@ -106,24 +145,24 @@ public class Consent {
     }
 
     /** @return true when this ended the waiting */
-    public boolean approve(String givenToken, String givenKey, String answer, Instant at) {
+    public boolean approve(String givenToken, String givenKey, Proof proof, Instant at) {
         if (!status.open()) {
             return false;
         }
         token = Objects.requireNonNull(givenToken);
         publicKey = Objects.requireNonNull(givenKey);
-        end(ConsentStatus.APPROVED, answer, at);
+        end(ConsentStatus.APPROVED, proof, at);
         validUntil = at.plus(VALIDITY);
         return true;
     }
 
     /** Ends without a consent, or, for a wrong number, waits on for the right one. */
-    public void turn(ConsentStatus to, String answer, Instant at) {
-        if (to == ConsentStatus.APPROVED || to == ConsentStatus.REQUESTED || to == ConsentStatus.SENT) {
+    public void turn(ConsentStatus to, Proof proof, Instant at) {
+        if (!WITHOUT_CONSENT.contains(to)) {
             throw new IllegalArgumentException("Not an answer without consent: " + to);
         }
         if (status.open()) {
-            end(to, answer, at);
+            end(to, proof, at);
         }
     }
 
@@ -150,17 +189,58 @@ public class Consent {
     }
 
     /** A register did not accept the consent any more: a new one is needed. */
-    public void lose() {
-        if (status == ConsentStatus.APPROVED) {
-            status = ConsentStatus.EXPIRED;
-            token = null;
-            validUntil = null;
+    public void lose(Instant at) {
+        stop(ConsentStatus.RAN_OUT, at);
+    }
+
+    /**
+     * The parent takes the consent back: the key is gone at once, whether the service is told or not.
+     *
+     * @return true when there was something to take back
+     */
+    public boolean revoke(Instant at) {
+        return stop(ConsentStatus.REVOKED, at);
+    }
+
+    private boolean stop(ConsentStatus to, Instant at) {
+        if (!valid(at)) {
+            return false;
+        }
+        status = to;
+        endedAt = at;
+        token = null;
+        publicKey = null;
+        validUntil = null;
+        return true;
+    }
+
+    /** The service confirmed the revocation. */
+    public void revocationTold(Instant at) {
+        revocationToldAt = at;
+    }
+
+    /** Whether the service is still to be told of a revocation. */
+    public boolean awaitsRevocation() {
+        return status == ConsentStatus.REVOKED && revocationToldAt == null;
+    }
+
+    public boolean endedWithoutConsent() {
+        return !status.open() && WITHOUT_CONSENT.contains(status);
+    }
+
+    /** The request that sends the SMS came to its end without a consent: nothing comes for this one either. */
+    public void endWith(Consent leading) {
+        if (status.open()) {
+            status = leading.status;
+            answeredAt = leading.answeredAt;
+            trouble = false;
         }
     }
 
-    private void end(ConsentStatus to, String answer, Instant at) {
+    private void end(ConsentStatus to, Proof proof, Instant at) {
         status = to;
-        answerId = answer;
+        answerId = proof.answerId();
+        correlationId = proof.correlationId();
         answeredAt = at;
         trouble = false;
     }
@@ -176,7 +256,7 @@ public class Consent {
 
     public Optional<ConsentGrant> grant(Instant now) {
         return valid(now)
-                ? Optional.of(new ConsentGrant(id, token, publicKey, answerId, validUntil))
+                ? Optional.of(new ConsentGrant(id, token, publicKey, answerId, correlationId, validUntil))
                 : Optional.empty();
     }
 
@@ -186,17 +266,45 @@ public class Consent {
     }
 
     public ConsentView view(PhoneNumber phone, Instant now) {
-        boolean ranOut = status == ConsentStatus.APPROVED && !valid(now);
         return new ConsentView(
                 id,
                 new Iin(subjectIin),
                 subjectKind,
-                ranOut ? ConsentStatus.EXPIRED : status,
+                status(now),
                 trouble,
                 requestedAt,
                 answeredAt,
                 validUntil,
                 phone.masked());
+    }
+
+    /** As it is now: an approval may have run out. */
+    public ConsentStatus status(Instant now) {
+        return status == ConsentStatus.APPROVED && !valid(now) ? ConsentStatus.RAN_OUT : status;
+    }
+
+    /** When it was given, or asked for while nobody answered. */
+    public Instant since() {
+        return answeredAt == null ? requestedAt : answeredAt;
+    }
+
+    /** When it ends or ended; empty while nobody answered, or without a consent. */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(endedAt == null ? validUntil : endedAt);
+    }
+
+    /** Whether this is the one that sends the SMS. */
+    public boolean leads() {
+        return dialogue == null || dialogue.equals(id);
+    }
+
+    /** Names the SMS. */
+    public UUID dialogue() {
+        return dialogue == null ? id : dialogue;
+    }
+
+    public AccessName access() {
+        return AccessName.ofService(accessName);
     }
 
     public UUID id() {

@@ -2,7 +2,6 @@ package kz.enrollment.consent.internal;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.audit.AuditTrail;
-import kz.enrollment.consent.ConsentApproved;
 import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.domain.Consent;
+import kz.enrollment.consent.domain.Consent.Proof;
 import kz.enrollment.statesystems.ConsentService;
 import kz.enrollment.statesystems.ConsentService.Answer;
 
@@ -25,19 +24,26 @@ public class ConsentDialogue {
     private EntityManager entities;
 
     private final ParentAccounts accounts;
+    private final ConsentRequests requests;
+    private final ConsentFollowers followers;
     private final AuditTrail audit;
-    private final Event<ConsentApproved> approved;
     private final Clock clock;
 
     protected ConsentDialogue() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ConsentDialogue(ParentAccounts accounts, AuditTrail audit, Event<ConsentApproved> approved, Clock clock) {
+    public ConsentDialogue(
+            ParentAccounts accounts,
+            ConsentRequests requests,
+            ConsentFollowers followers,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.requests = requests;
+        this.followers = followers;
         this.audit = audit;
-        this.approved = approved;
         this.clock = clock;
     }
 
@@ -45,17 +51,22 @@ public class ConsentDialogue {
     @PermitAll
     public Optional<ConsentService.Request> next(UUID consentId) {
         var consent = entities.find(Consent.class, consentId);
-        if (consent == null || consent.expireIfOverdue(clock.instant())) {
+        if (consent == null) {
+            return Optional.empty();
+        }
+        if (consent.expireIfOverdue(clock.instant())) {
+            followers.endWith(consent);
             return Optional.empty();
         }
         var phone = accounts.require(consent.accountId()).phone();
         return Optional.of(new ConsentService.Request(
                 consent.id(),
+                consent.dialogue(),
                 consent.subject(),
                 phone,
                 consent.accessName(),
                 Consent.VALIDITY,
-                !consent.neverAnswered()));
+                followers.isSilent(consent)));
     }
 
     /**
@@ -67,23 +78,18 @@ public class ConsentDialogue {
     public boolean note(UUID consentId, Answer answer) {
         var consent = entities.find(Consent.class, consentId);
         ConsentStatus before = consent.status();
+        var proof = new Proof(answer.answerId(), answer.correlationId());
         switch (answer.status()) {
             case PENDING -> consent.sent();
-            case APPROVED -> approve(consent, answer);
-            default ->
-                consent.turn(ConsentStatus.valueOf(answer.status().name()), answer.answerId(), answer.answeredAt());
+            case APPROVED -> consent.approve(answer.token(), answer.publicKey(), proof, clock.instant());
+            default -> consent.turn(ConsentStatus.valueOf(answer.status().name()), proof, answer.answeredAt());
         }
         if (consent.status() != before) {
             audit.record("CONSENT_" + consent.status(), "CONSENT", consentId, null);
+            entities.flush();
+            followers.turned(consent, requests.of(consent.accountId(), consent.subject(), consent.subjectKind()));
         }
         return consent.status().open();
-    }
-
-    private void approve(Consent consent, Answer answer) {
-        if (consent.approve(answer.token(), answer.publicKey(), answer.answerId(), clock.instant())) {
-            approved.fire(new ConsentApproved(
-                    consent.id(), consent.accountId(), consent.subject().value(), consent.subjectKind()));
-        }
     }
 
     /** The service did not answer; the request stays open. */

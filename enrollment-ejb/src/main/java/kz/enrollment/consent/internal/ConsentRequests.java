@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import kz.enrollment.access.ParentView;
 import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.consent.domain.Consent;
+import kz.enrollment.consent.domain.Consent.Subject;
+import kz.enrollment.consent.domain.ConsentSet;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.task.Lane;
@@ -25,6 +27,8 @@ public class ConsentRequests {
 
     private static final int ALLOWED = 5;
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    /** Enough for the newest of every access name, however often a parent asks in a season. */
+    private static final int NEWEST = 100;
 
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
 
@@ -46,48 +50,57 @@ public class ConsentRequests {
         this.clock = clock;
     }
 
-    /** The open or valid request, else a new one; refused with {@code consent.too_many(minutes)}. */
+    /** What stands, and new requests for what does not; refused with {@code consent.too_many(minutes)}. */
     @PermitAll
-    public Consent standingOrNew(ParentView account, Iin subject, SubjectKind kind) {
+    public ConsentSet standingOrNew(UUID accountId, Iin subject, SubjectKind kind) {
         // Two clicks at once must find one request.
         entities.createNativeQuery(LOCK)
-                .setParameter(1, "consent:" + account.id() + subject.value())
+                .setParameter(1, "consent:" + accountId + subject.value())
                 .getSingleResult();
         Instant now = clock.instant();
-        return latest(account.id(), subject)
-                .filter(consent -> consent.stands(now))
-                .orElseGet(() -> open(account.id(), subject, kind, now));
+        var lacking = of(accountId, subject, kind).lacking(now);
+        if (!lacking.isEmpty()) {
+            open(new Subject(accountId, subject, kind), lacking, now);
+        }
+        return of(accountId, subject, kind);
     }
 
+    /** The newest consents of an account to a person's data. */
     @PermitAll
-    public Optional<Consent> latest(UUID accountId, Iin subject) {
-        return entities.createQuery("""
-                        select c from Consent c where c.accountId = :account and c.subjectIin = :subject
-                        order by c.requestedAt desc
-                        """, Consent.class)
-                .setParameter("account", accountId)
-                .setParameter("subject", subject.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    public ConsentSet of(UUID accountId, Iin subject, SubjectKind kind) {
+        return new ConsentSet(
+                kind,
+                entities.createQuery("""
+                                select c from Consent c where c.accountId = :account and c.subjectIin = :subject
+                                order by c.requestedAt desc
+                                """, Consent.class)
+                        .setParameter("account", accountId)
+                        .setParameter("subject", subject.value())
+                        .setMaxResults(NEWEST)
+                        .getResultList());
     }
 
-    private Consent open(UUID accountId, Iin subject, SubjectKind kind, Instant now) {
-        requireFewerThanAllowed(accountId, subject, now);
-        var consent = new Consent(UUID.randomUUID(), accountId, subject, kind, now);
-        entities.persist(consent);
-        audit.record("CONSENT_REQUESTED", "CONSENT", consent.id(), null);
-        tasks.enqueue(Lane.CONSENT, AskConsent.KIND, consent.id());
-        return consent;
+    private void open(Subject subject, List<AccessName> accesses, Instant now) {
+        requireFewerThanAllowed(subject, now);
+        var leading = new Consent(UUID.randomUUID(), subject, accesses.get(0), now);
+        entities.persist(leading);
+        accesses.stream()
+                .skip(1)
+                .map(access -> leading.followedBy(UUID.randomUUID(), access))
+                .forEach(entities::persist);
+        entities.flush();
+        audit.record("CONSENT_REQUESTED", "CONSENT", leading.id(), null);
+        tasks.enqueue(Lane.CONSENT, AskConsent.KIND, leading.id());
     }
 
-    private void requireFewerThanAllowed(UUID accountId, Iin subject, Instant now) {
+    private void requireFewerThanAllowed(Subject subject, Instant now) {
         long recent = entities.createQuery("""
                         select count(c) from Consent c
                         where c.accountId = :account and c.subjectIin = :subject and c.requestedAt > :since
+                          and c.dialogue = c.id
                         """, Long.class)
-                .setParameter("account", accountId)
-                .setParameter("subject", subject.value())
+                .setParameter("account", subject.accountId())
+                .setParameter("subject", subject.iin().value())
                 .setParameter("since", now.minus(WINDOW))
                 .getSingleResult();
         if (recent >= ALLOWED) {

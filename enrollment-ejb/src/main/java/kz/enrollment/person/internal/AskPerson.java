@@ -62,13 +62,15 @@ public class AskPerson implements TaskRunner {
         if (answer.result() == Result.CONSENT_REFUSED) {
             consents.refusedByRegister(question.grant().consentId());
         } else if (question.children()) {
-            askForChildren(personId, question, access, answer);
+            askForChildren(personId, question, answer);
         } else {
             file.answered(personId, answer);
         }
     }
 
-    private void askForChildren(UUID personId, Question question, Access access, PersonRegister.Answer person) {
+    private void askForChildren(UUID personId, Question question, PersonRegister.Answer person) {
+        var access =
+                new Access(question.ofChildren().token(), question.ofChildren().publicKey());
         ChildrenRegister.Answer answer;
         try {
             answer = children.ask(question.iin(), access);
@@ -78,7 +80,7 @@ public class AskPerson implements TaskRunner {
             return;
         }
         if (answer.consentRefused()) {
-            consents.refusedByRegister(question.grant().consentId());
+            consents.refusedByRegister(question.ofChildren().consentId());
         } else {
             file.answered(personId, person, answer);
         }

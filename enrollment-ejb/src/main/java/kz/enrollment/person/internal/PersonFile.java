@@ -9,9 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentApproved;
 import kz.enrollment.consent.ConsentGrant;
+import kz.enrollment.consent.ConsentRevoked;
 import kz.enrollment.consent.Consents;
+import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.person.domain.RegistryChild;
 import kz.enrollment.person.domain.RegistryPerson;
 import kz.enrollment.shared.Iin;
@@ -46,9 +49,14 @@ public class PersonFile {
     /**
      * What to ask, and under which consent.
      *
-     * @param children true when the person is the applicant, whose children are asked for too
+     * @param grant opens the register of persons
+     * @param ofChildren opens the civil registry when the person is the applicant, whose children are asked for too; else null
      */
-    public record Question(Iin iin, boolean children, ConsentGrant grant) {
+    public record Question(Iin iin, ConsentGrant grant, ConsentGrant ofChildren) {
+
+        public boolean children() {
+            return ofChildren != null;
+        }
 
         @Override
         public String toString() {
@@ -65,6 +73,20 @@ public class PersonFile {
         dropUnanswered(event.accountId(), event.subjectIin());
         entities.persist(person);
         tasks.enqueue(Lane.PERSONS, AskPerson.KIND, person.id());
+    }
+
+    /** What was read under a consent goes with it; a statement that was sent keeps what stands in it. */
+    @PermitAll
+    public void revoked(@Observes ConsentRevoked event) {
+        entities.createQuery("delete from RegistryPerson p where p.accountId = :account and p.iin = :iin")
+                .setParameter("account", event.accountId())
+                .setParameter("iin", event.subjectIin())
+                .executeUpdate();
+        if (event.kind() == SubjectKind.APPLICANT) {
+            entities.createQuery("delete from RegistryChild c where c.accountId = :account")
+                    .setParameter("account", event.accountId())
+                    .executeUpdate();
+        }
     }
 
     private Optional<RegistryPerson> former(ConsentApproved event) {
@@ -96,7 +118,14 @@ public class PersonFile {
         return Optional.ofNullable(entities.find(RegistryPerson.class, personId))
                 .filter(RegistryPerson::waiting)
                 .flatMap(person -> consents.valid(person.accountId(), person.iin())
-                        .map(grant -> new Question(person.iin(), isApplicant(person), grant)));
+                        .map(grant -> new Question(
+                                person.iin(),
+                                grant,
+                                isApplicant(person) ? ofChildren(person).orElse(null) : null)));
+    }
+
+    private Optional<ConsentGrant> ofChildren(RegistryPerson person) {
+        return consents.valid(person.accountId(), person.iin(), AccessName.CHILDREN);
     }
 
     private boolean isApplicant(RegistryPerson person) {
@@ -144,8 +173,7 @@ public class PersonFile {
     public Optional<Question> childrenQuestion(UUID personId) {
         return Optional.ofNullable(entities.find(RegistryPerson.class, personId))
                 .filter(RegistryPerson::awaitsChildren)
-                .flatMap(person -> consents.valid(person.accountId(), person.iin())
-                        .map(grant -> new Question(person.iin(), true, grant)));
+                .flatMap(person -> ofChildren(person).map(grant -> new Question(person.iin(), grant, grant)));
     }
 
     @PermitAll

@@ -13,9 +13,10 @@ final class DocumentAnswer {
     static Found read(ShepAnswer answer) {
         Node data = answer.data();
         if (!data.requiredTruth("found")) {
-            return new Found(answer.id(), answer.at(), null);
+            return new Found(answer.id(), answer.correlationId().orElse(null), answer.at(), null);
         }
-        return new Found(answer.id(), answer.at(), document(data.required("document")));
+        return new Found(
+                answer.id(), answer.correlationId().orElse(null), answer.at(), document(data.required("document")));
     }
 
     private static FoundDocument document(Node node) {

@@ -45,13 +45,14 @@ public class ShepChildrenRegister implements ChildrenRegister {
 
     private static Answer read(ShepAnswer answer) {
         if (answer.tokenRefused()) {
-            return new Answer(answer.id(), answer.at(), true, List.of());
+            return new Answer(answer.id(), answer.correlationId().orElse(null), answer.at(), true, List.of());
         }
         Map<Iin, Child> children = new LinkedHashMap<>();
         for (Node node : answer.data().required("children").children("child")) {
             usable(node).ifPresent(child -> children.putIfAbsent(child.iin(), child));
         }
-        return new Answer(answer.id(), answer.at(), false, List.copyOf(children.values()));
+        return new Answer(
+                answer.id(), answer.correlationId().orElse(null), answer.at(), false, List.copyOf(children.values()));
     }
 
     /** An odd entry (a newborn without a number, an unknown word) must not hide the brothers and sisters. */

@@ -7,13 +7,15 @@ import kz.enrollment.statesystems.ConsentService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * {@code KDP_SERVICE}. The elements up to {@code ovt} are the service's; {@code phone}, {@code request_id} and the
- * words of the status are ours, since no public source tells how the dialogue is followed.
+ * {@code KDP_SERVICE}. The elements up to {@code ovt} are the service's; {@code phone}, {@code request_id}, {@code
+ * dialogue_id} (several access names, one SMS) and the words of the status are ours, since no public source tells how the
+ * dialogue is followed. {@code KDP_REVOKE} is ours as a whole.
  */
 @ApplicationScoped
 public class ShepConsentService implements ConsentService {
 
     static final String SERVICE = "KDP_SERVICE";
+    static final String REVOCATION = "KDP_REVOKE";
 
     private final ShepClient bus;
     private final String company;
@@ -41,6 +43,15 @@ public class ShepConsentService implements ConsentService {
         return bus.ask(SERVICE, data(request), ShepConsentService::answer);
     }
 
+    @Override
+    public boolean revoke(Revocation revocation) {
+        var data = Fields.of("uin", revocation.subject().value())
+                .and("access_name", revocation.accessName())
+                .and("request_id", revocation.id().toString())
+                .toMap();
+        return bus.ask(REVOCATION, data, answer -> answer.data().requiredTruth("revoked"));
+    }
+
     private Map<String, String> data(Request request) {
         return Fields.of("uin", request.subject().value())
                 .and("company", company)
@@ -54,6 +65,7 @@ public class ShepConsentService implements ConsentService {
                 .and("ovt", organisationToken)
                 .and("phone", request.phone().value())
                 .and("request_id", request.id().toString())
+                .and("dialogue_id", request.dialogue().toString())
                 .toMap();
     }
 
@@ -63,6 +75,7 @@ public class ShepConsentService implements ConsentService {
         boolean approved = status == Status.APPROVED;
         return new Answer(
                 answer.id(),
+                answer.correlationId().orElse(null),
                 answer.at(),
                 status,
                 approved ? kdp.requiredText("code") : null,

@@ -31,6 +31,7 @@ public class ShepEnrolmentRegister implements EnrolmentRegister {
         Node data = answer.data();
         return new Enrolled(
                 answer.id(),
+                answer.correlationId().orElse(null),
                 answer.at(),
                 data.requiredTruth("enrolled"),
                 data.text("school").orElse(null),

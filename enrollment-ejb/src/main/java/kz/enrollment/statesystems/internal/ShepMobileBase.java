@@ -29,6 +29,10 @@ public class ShepMobileBase implements MobileBase {
         return bus.ask(
                 SERVICE,
                 data,
-                answer -> new Registered(answer.id(), answer.at(), answer.data().requiredTruth("registered")));
+                answer -> new Registered(
+                        answer.id(),
+                        answer.correlationId().orElse(null),
+                        answer.at(),
+                        answer.data().requiredTruth("registered")));
     }
 }

@@ -53,13 +53,19 @@ public class ShepPersonRegister implements PersonRegister {
 
     private static Answer read(ShepAnswer answer, Iin asked) {
         if (answer.tokenRefused()) {
-            return new Answer(answer.id(), answer.at(), Result.CONSENT_REFUSED, null);
+            return new Answer(
+                    answer.id(), answer.correlationId().orElse(null), answer.at(), Result.CONSENT_REFUSED, null);
         }
         var persons = answer.data().required("persons").children("person");
         if (persons.isEmpty()) {
-            return new Answer(answer.id(), answer.at(), Result.NOT_FOUND, null);
+            return new Answer(answer.id(), answer.correlationId().orElse(null), answer.at(), Result.NOT_FOUND, null);
         }
-        return new Answer(answer.id(), answer.at(), Result.FOUND, person(persons.get(0), asked));
+        return new Answer(
+                answer.id(),
+                answer.correlationId().orElse(null),
+                answer.at(),
+                Result.FOUND,
+                person(persons.get(0), asked));
     }
 
     private static Person person(Node node, Iin asked) {

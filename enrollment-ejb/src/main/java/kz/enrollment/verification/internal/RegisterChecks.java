@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentGrant;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.documents.DocumentView;
@@ -46,7 +47,7 @@ public class RegisterChecks {
 
     /** The child is known, alive, and has the name the application says. */
     Finding identity(ApplicationView application, UUID account) {
-        return withConsent(account, application.childIin(), PERSONS, access -> {
+        return withConsent(account, application.childIin(), AccessName.PERSON_OF_CHILD, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.childIin(), access);
             return switch (answer.result()) {
                 case CONSENT_REFUSED -> Finding.forOfficer(PERSONS, "consent.missing", answer.answerId());
@@ -58,7 +59,7 @@ public class RegisterChecks {
 
     /** Under the applicant's own consent: the address is theirs. */
     Finding address(ApplicationView application, UUID account) {
-        return withConsent(account, application.applicantIin(), PERSONS, access -> {
+        return withConsent(account, application.applicantIin(), AccessName.PERSON, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.applicantIin(), access);
             return switch (answer.result()) {
                 case CONSENT_REFUSED -> Finding.forOfficer(PERSONS, "consent.missing", answer.answerId());
@@ -78,7 +79,7 @@ public class RegisterChecks {
     }
 
     Finding kinship(ApplicationView application, UUID account) {
-        return withConsent(account, application.applicantIin(), CIVIL, access -> {
+        return withConsent(account, application.applicantIin(), AccessName.CHILDREN, CIVIL, access -> {
             ChildrenRegister.Answer answer = civilRegistry.ask(application.applicantIin(), access);
             if (answer.consentRefused()) {
                 return Finding.forOfficer(CIVIL, "consent.missing", answer.answerId());
@@ -126,8 +127,12 @@ public class RegisterChecks {
     }
 
     private Finding withConsent(
-            UUID account, Iin subject, String source, Function<PersonRegister.Access, Finding> question) {
-        Optional<ConsentGrant> grant = consents.valid(account, subject);
+            UUID account,
+            Iin subject,
+            AccessName name,
+            String source,
+            Function<PersonRegister.Access, Finding> question) {
+        Optional<ConsentGrant> grant = consents.valid(account, subject, name);
         if (grant.isEmpty()) {
             return Finding.forOfficer(source, "consent.missing", null);
         }

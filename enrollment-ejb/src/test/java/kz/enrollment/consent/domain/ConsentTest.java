@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.consent.domain.Consent.Proof;
+import kz.enrollment.consent.domain.Consent.Subject;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConsentTest {
 
     private static final Instant NOW = Instant.parse("2026-07-03T10:00:00Z");
+    private static final Subject CHILD = new Subject(new UUID(0, 2), new Iin("200514599008"), SubjectKind.CHILD);
+    private static final Proof PROOF = new Proof("answer", "question");
     private static final PhoneNumber PHONE = new PhoneNumber("+77009900101");
 
-    private final Consent consent =
-            new Consent(new UUID(0, 1), new UUID(0, 2), new Iin("200514599008"), SubjectKind.CHILD, NOW);
+    private final Consent consent = new Consent(new UUID(0, 1), CHILD, AccessName.PERSON_OF_CHILD, NOW);
 
     @Test
     void an_approval_opens_the_data_for_its_time() {
@@ -31,10 +35,10 @@ class ConsentTest {
     }
 
     @Test
-    void an_approval_that_ran_out_is_shown_as_expired_and_stands_no_more() {
+    void an_approval_that_ran_out_says_so_and_stands_no_more() {
         approve();
         Instant later = NOW.plus(Consent.VALIDITY).plus(Duration.ofHours(1));
-        assertThat(consent.view(PHONE, later).status()).isEqualTo(ConsentStatus.EXPIRED);
+        assertThat(consent.view(PHONE, later).status()).isEqualTo(ConsentStatus.RAN_OUT);
         assertThat(consent.stands(later)).isFalse();
         assertThat(consent.stands(NOW)).isTrue();
     }
@@ -42,7 +46,7 @@ class ConsentTest {
     @ParameterizedTest
     @EnumSource(names = {"DENIED", "NOT_IN_MOBILE_BASE", "BLACKLISTED", "EXPIRED"})
     void after_an_end_without_consent_a_late_approval_changes_nothing(ConsentStatus end) {
-        consent.turn(end, "answer", NOW);
+        consent.turn(end, PROOF, NOW);
         assertThat(approve()).isFalse();
         assertThat(consent.status()).isEqualTo(end);
         assertThat(consent.stands(NOW)).isFalse();
@@ -51,7 +55,7 @@ class ConsentTest {
     @Test
     void after_a_wrong_number_the_right_one_may_still_approve() {
         consent.sent();
-        consent.turn(ConsentStatus.WRONG_NUMBER, "answer", NOW);
+        consent.turn(ConsentStatus.WRONG_NUMBER, PROOF, NOW);
         consent.sent();
         assertThat(consent.status()).isEqualTo(ConsentStatus.WRONG_NUMBER);
         assertThat(approve()).isTrue();
@@ -93,18 +97,42 @@ class ConsentTest {
     @Test
     void a_consent_that_a_register_refuses_is_lost_with_its_key() {
         approve();
-        consent.lose();
-        assertThat(consent.status()).isEqualTo(ConsentStatus.EXPIRED);
+        consent.lose(NOW);
+        assertThat(consent.status()).isEqualTo(ConsentStatus.RAN_OUT);
+        assertThat(consent.until()).contains(NOW);
         assertThat(consent.grant(NOW)).isEmpty();
     }
 
     @Test
+    void a_parent_takes_a_consent_back_once_and_the_service_is_to_be_told() {
+        assertThat(consent.revoke(NOW)).isFalse();
+        approve();
+        assertThat(consent.revoke(NOW)).isTrue();
+        assertThat(consent.grant(NOW)).isEmpty();
+        assertThat(consent.awaitsRevocation()).isTrue();
+        assertThat(consent.revoke(NOW)).isFalse();
+        consent.revocationTold(NOW);
+        assertThat(consent.awaitsRevocation()).isFalse();
+        assertThat(consent.status()).isEqualTo(ConsentStatus.REVOKED);
+    }
+
+    @Test
+    void a_follower_ends_with_the_request_that_sends_the_message_and_never_before() {
+        Consent follower = consent.followedBy(new UUID(0, 3), AccessName.BIRTH_ACT);
+        assertThat(follower.leads()).isFalse();
+        assertThat(follower.dialogue()).isEqualTo(consent.id());
+        consent.turn(ConsentStatus.DENIED, PROOF, NOW);
+        follower.endWith(consent);
+        assertThat(follower.status()).isEqualTo(ConsentStatus.DENIED);
+    }
+
+    @Test
     void nothing_but_an_approval_approves() {
-        assertThatThrownBy(() -> consent.turn(ConsentStatus.APPROVED, "answer", NOW))
+        assertThatThrownBy(() -> consent.turn(ConsentStatus.APPROVED, PROOF, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private boolean approve() {
-        return consent.approve("token", "key", "answer", NOW);
+        return consent.approve("token", "key", PROOF, NOW);
     }
 }

@@ -110,7 +110,7 @@ class AdaptersTest {
     private ConsentService.Answer consent(String data) {
         var service = new ShepConsentService(bus.says(data).client(), "Company", "000000000000", "none");
         return service.ask(new ConsentService.Request(
-                new UUID(1, 2), IIN, PHONE, "GBDFLUniversal_token", Duration.ofHours(24), true));
+                new UUID(1, 2), new UUID(1, 3), IIN, PHONE, "GBDFLUniversal_token", Duration.ofHours(24), true));
     }
 
     @Test

@@ -1,0 +1,125 @@
+package kz.enrollment.consent.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.consent.ConsentLine;
+import kz.enrollment.consent.ConsentRevoked;
+import kz.enrollment.consent.domain.Consent;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Page;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
+
+/** The parent's list of consents, and the way to take them back. */
+@Stateless
+public class ConsentShelf {
+
+    private static final String LEADING =
+            " from Consent c where c.accountId = :account and (c.dialogue is null or c.dialogue = c.id)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Tasks tasks;
+    private final AuditTrail audit;
+    private final Event<ConsentRevoked> revoked;
+    private final Clock clock;
+
+    protected ConsentShelf() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ConsentShelf(Tasks tasks, AuditTrail audit, Event<ConsentRevoked> revoked, Clock clock) {
+        this.tasks = tasks;
+        this.audit = audit;
+        this.revoked = revoked;
+        this.clock = clock;
+    }
+
+    @PermitAll
+    public Page<ConsentLine> page(UUID accountId, int offset, int limit) {
+        long total = entities.createQuery("select count(c)" + LEADING, Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+        List<UUID> leading = entities.createQuery(
+                        "select c" + LEADING + " order by c.requestedAt desc, c.id", Consent.class)
+                .setParameter("account", accountId)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Page.limited(limit))
+                .getResultStream()
+                .map(Consent::id)
+                .toList();
+        Map<UUID, List<Consent>> all = ofDialogues(accountId, leading);
+        Instant now = clock.instant();
+        return new Page<>(leading.stream().map(id -> line(all.get(id), now)).toList(), total, offset, limit);
+    }
+
+    private Map<UUID, List<Consent>> ofDialogues(UUID accountId, List<UUID> leading) {
+        if (leading.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("""
+                        select c from Consent c where c.accountId = :account and (c.dialogue in :ids or c.id in :ids)
+                        """, Consent.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", leading)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Consent::dialogue));
+    }
+
+    private static ConsentLine line(List<Consent> consents, Instant now) {
+        Consent speaker = consents.stream()
+                .filter(consent -> !consent.valid(now))
+                .findFirst()
+                .orElse(consents.get(0));
+        return new ConsentLine(
+                speaker.dialogue(),
+                speaker.subject(),
+                speaker.subjectKind(),
+                consents.stream().map(Consent::access).sorted().toList(),
+                speaker.status(now),
+                speaker.since(),
+                speaker.until().orElse(null),
+                consents.stream().anyMatch(consent -> consent.valid(now)),
+                consents.stream().noneMatch(Consent::awaitsRevocation));
+    }
+
+    @PermitAll
+    public void revoke(UUID accountId, UUID dialogue) {
+        List<Consent> given = Optional.ofNullable(
+                        ofDialogues(accountId, List.of(dialogue)).get(dialogue))
+                .orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        List<Consent> ended =
+                given.stream().filter(consent -> consent.revoke(now)).toList();
+        if (ended.isEmpty()) {
+            throw new BusinessRuleViolation("consent.not_revocable");
+        }
+        for (Consent consent : ended) {
+            audit.record("CONSENT_REVOKED", "CONSENT", consent.id(), null);
+            tasks.enqueue(Lane.CONSENT, RevokeConsent.KIND, consent.id());
+        }
+        Consent first = ended.get(0);
+        revoked.fire(new ConsentRevoked(accountId, first.subject().value(), first.subjectKind()));
+    }
+
+    @PermitAll
+    public void lose(UUID consentId) {
+        Optional.ofNullable(entities.find(Consent.class, consentId))
+                .ifPresent(consent -> consent.lose(clock.instant()));
+    }
+}
