@@ -1,6 +1,7 @@
 package kz.enrollment.testpki;
 
 import java.io.IOException;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
@@ -39,6 +40,7 @@ public final class SoapSignature {
     private byte[] signed(Document document) throws IOException, XMLSecurityException {
         Element envelope = document.getDocumentElement();
         Element body = (Element) envelope.getElementsByTagNameNS(SOAP, "Body").item(0);
+        body.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:wsu", WSU);
         body.setAttributeNS(WSU, "wsu:Id", BODY);
         Element header = document.createElementNS(SOAP, envelope.getPrefix() + ":Header");
         envelope.insertBefore(header, body);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Function;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.xml.security.Init;
@@ -119,6 +120,10 @@ final class XmlSigning {
 
     static Element add(Element parent, String namespace, String name) {
         Element child = parent.getOwnerDocument().createElementNS(namespace, name);
+        if (!namespace.equals(parent.getNamespaceURI())) {
+            // the canonical form writes only declarations that are attributes
+            child.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + child.getPrefix(), namespace);
+        }
         parent.appendChild(child);
         return child;
     }
