@@ -22,6 +22,8 @@ import kz.enrollment.shared.PhoneNumber;
  * @param wishes those that were tried, in their order
  * @param offer the open one, or null
  * @param correction the last one of the category, or null
+ * @param applicantStated name and address of the applicant are in the parent's own words, the registers were silent
+ * @param childStated the same of name, birth date and kinship of the child
  */
 public record ApplicationView(
         UUID id,
@@ -66,4 +68,6 @@ public record ApplicationView(
         List<WishStanding> wishes,
         OfferView offer,
         CorrectionNote correction,
-        Channel channel) {}
+        Channel channel,
+        boolean applicantStated,
+        boolean childStated) {}

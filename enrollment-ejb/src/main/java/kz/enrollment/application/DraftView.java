@@ -26,6 +26,8 @@ import kz.enrollment.shared.DocumentType;
  * @param next the first step that is not complete
  * @param wishes the chosen streams in their order, the first included
  * @param keepWaiting whether the child shall wait where there is no place
+ * @param awaited documents a silent base will give later; the draft can be sent without them
+ * @param stated what of it is in the parent's own words, and what may be
  */
 public record DraftView(
         UUID id,
@@ -54,4 +56,6 @@ public record DraftView(
         Set<DocumentType> missing,
         Step next,
         List<WishView> wishes,
-        boolean keepWaiting) {}
+        boolean keepWaiting,
+        StatedView stated,
+        Set<DocumentType> awaited) {}

@@ -39,6 +39,12 @@ public class Content {
     @AttributeOverride(name = "patronymic", column = @Column(name = "child_patronymic"))
     private RegisteredPerson child;
 
+    @Column(name = "applicant_stated")
+    private boolean applicantStated;
+
+    @Column(name = "child_stated")
+    private boolean childStated;
+
     private String phone;
 
     @Column(name = "extra_phone")
@@ -93,6 +99,8 @@ public class Content {
         this.applicant =
                 new RegisteredPerson(draft.account().iin(), draft.applicant().name());
         this.child = new RegisteredPerson(draft.child().iin(), draft.child().name());
+        this.applicantStated = draft.stated().applicant();
+        this.childStated = draft.stated().child();
         this.phone = draft.account().phone().value();
         this.extraPhone = draft.extraPhone();
         this.addressKk = address.textKk();
@@ -157,6 +165,16 @@ public class Content {
 
     public RegisteredPerson child() {
         return child;
+    }
+
+    /** Name and address of the applicant are in the parent's own words. */
+    public boolean isApplicantStated() {
+        return applicantStated;
+    }
+
+    /** Name, birth date and kinship of the child are in the parent's own words. */
+    public boolean isChildStated() {
+        return childStated;
     }
 
     public PhoneNumber phone() {

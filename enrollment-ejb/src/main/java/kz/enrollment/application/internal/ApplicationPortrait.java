@@ -87,7 +87,9 @@ final class ApplicationPortrait {
                 around.wishes(),
                 around.offer(),
                 around.correction(),
-                application.channel());
+                application.channel(),
+                content.isApplicantStated(),
+                content.isChildStated());
     }
 
     /** The answer to the submission, whatever became of the application since: the wish with a place, else the first. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.application.domain.StatedFacts;
 import kz.enrollment.person.ChildView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
@@ -17,14 +18,16 @@ public class ChildChoice {
     private final DraftBook book;
     private final Household household;
     private final Candidacy candidacy;
+    private final StatedShelf stated;
     private final Clock clock;
 
     protected ChildChoice() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ChildChoice(DraftBook book, Household household, Candidacy candidacy, Clock clock) {
+    public ChildChoice(DraftBook book, Household household, Candidacy candidacy, StatedShelf stated, Clock clock) {
+        this.stated = stated;
         this.book = book;
         this.household = household;
         this.candidacy = candidacy;
@@ -46,6 +49,7 @@ public class ChildChoice {
         book.requireNoOtherFor(child, draft);
         if (draft.chooseChild(child, clock.instant())) {
             candidacy.dropDocuments(draft.id());
+            stated.of(draft.id()).ifPresent(StatedFacts::forgetChild);
         }
         if (household.askConsentFor(child).status().approved()) {
             candidacy.searchDocuments(draft);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,34 +13,36 @@ import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Step;
 import kz.enrollment.application.WishView;
 import kz.enrollment.application.domain.ApplicationDraft;
-import kz.enrollment.consent.ConsentView;
 import kz.enrollment.documents.DocumentView;
+import kz.enrollment.documents.SearchView;
 import kz.enrollment.person.AddressView;
-import kz.enrollment.person.ChildView;
-import kz.enrollment.person.PersonView;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.DocumentType;
-import kz.enrollment.shared.Iin;
 
 /** Brings together everything a draft's pages show, and says which step comes next (Rules §4). */
 @Dependent
 public class DraftDossier {
 
     private final DraftSources sources;
+    private final FamilyKnowledge families;
 
     @Inject
-    public DraftDossier(DraftSources sources) {
+    public DraftDossier(DraftSources sources, FamilyKnowledge families) {
         this.sources = sources;
+        this.families = families;
     }
 
     public DraftView of(ApplicationDraft draft, UUID applicationId) {
         Registers registers = sources.registers();
         ParentView account = sources.household().account(draft.accountId());
-        Known known = known(draft, account);
+        KnownFamily known = families.of(draft);
         List<WishView> wishes = wishes(draft, addressOf(known));
         WishView first = wishes.isEmpty() ? null : wishes.get(0);
         List<DocumentView> attached = sources.documents().ofDraft(draft.id());
+        List<SearchView> searches = sources.searches().of(draft.id());
         Set<DocumentType> missing = missing(draft, attached);
+        Set<DocumentType> awaited = awaited(missing, known, searches);
+        missing.removeAll(awaited);
         return new DraftView(
                 draft.id(),
                 draft.version(),
@@ -65,11 +66,13 @@ public class DraftDossier {
                 draft.isTruthConfirmed(),
                 draft.isDataUseConfirmed(),
                 attached,
-                sources.searches().of(draft.id()),
+                searches,
                 missing,
                 next(draft, known, wishes.stream().map(WishView::stream).toList(), missing),
                 wishes,
-                draft.keepsWaiting());
+                draft.keepsWaiting(),
+                known.stated(),
+                awaited);
     }
 
     private List<WishView> wishes(ApplicationDraft draft, AddressView address) {
@@ -81,33 +84,45 @@ public class DraftDossier {
         return draft.wishes().stream().map(streams::get).toList();
     }
 
+    /** What is known of the draft's family. */
+    KnownFamily familyOf(ApplicationDraft draft) {
+        return families.of(draft);
+    }
+
     /** The first step that is not complete; consent of the child is part of choosing it. */
     public Step nextOf(ApplicationDraft draft) {
-        return next(
-                draft,
-                known(draft, sources.household().account(draft.accountId())),
-                streamsOf(draft),
-                missing(draft, sources.documents().ofDraft(draft.id())));
+        KnownFamily known = families.of(draft);
+        Set<DocumentType> missing = missing(draft, sources.documents().ofDraft(draft.id()));
+        missing.removeAll(awaited(missing, known, sources.searches().of(draft.id())));
+        return next(draft, known, streamsOf(draft), missing);
     }
 
-    private Known known(ApplicationDraft draft, ParentView account) {
-        Household household = sources.household();
-        Optional<Iin> child = draft.child();
-        return new Known(
-                household.person(account.id(), account.iin()).orElse(null),
-                child.flatMap(iin -> household.child(account.id(), iin)).orElse(null),
-                child.flatMap(iin -> household.person(account.id(), iin)).orElse(null),
-                household.ownConsent(account).orElse(null),
-                child.flatMap(iin -> household.consentFor(account.id(), iin)).orElse(null));
+    /**
+     * What a silent base will give later: it is asked again after the submission, and an officer looks at what does not
+     * come. A parent who has the paper uploads it as ever.
+     */
+    private Set<DocumentType> awaited(Set<DocumentType> missing, KnownFamily known, List<SearchView> searches) {
+        Set<DocumentType> awaited = EnumSet.noneOf(DocumentType.class);
+        for (DocumentType type : missing) {
+            boolean neverAsked = type != DocumentType.PHOTO
+                    && known.stated().consentLater()
+                    && !KnownFamily.isGiven(known.childConsent());
+            boolean silent = searches.stream()
+                    .filter(search -> search.type() == type && search.answeredAt() == null)
+                    .anyMatch(search -> families.isSilentSince(search.askedAt()));
+            if (neverAsked || silent) {
+                awaited.add(type);
+            }
+        }
+        return awaited;
     }
 
-    private static Step next(ApplicationDraft draft, Known known, List<StreamView> wishes, Set<DocumentType> missing) {
-        if (!isGiven(known.ownConsent())
-                || known.applicant() == null
-                || known.applicant().name() == null) {
+    private static Step next(
+            ApplicationDraft draft, KnownFamily known, List<StreamView> wishes, Set<DocumentType> missing) {
+        if (!known.isApplicantSettled()) {
             return Step.CONSENT;
         }
-        if (known.child() == null || !isGiven(known.childConsent())) {
+        if (!known.isChildSettled()) {
             return Step.CHILD;
         }
         if (!draft.areDetailsConfirmed()) {
@@ -119,11 +134,6 @@ public class DraftDossier {
         return missing.isEmpty() ? Step.CHECK : Step.DOCUMENTS;
     }
 
-    /** The registers answer only under a consent that stands on the day of filing. */
-    private static boolean isGiven(ConsentView consent) {
-        return consent != null && consent.status().approved();
-    }
-
     private static Set<DocumentType> missing(ApplicationDraft draft, List<DocumentView> attached) {
         Set<DocumentType> needed = EnumSet.of(DocumentType.PHOTO, DocumentType.FORM_065, DocumentType.FORM_052);
         if (draft.hasSpecialNeeds()) {
@@ -133,14 +143,7 @@ public class DraftDossier {
         return needed;
     }
 
-    private static AddressView addressOf(Known known) {
+    private static AddressView addressOf(KnownFamily known) {
         return known.applicant() == null ? null : known.applicant().address();
     }
-
-    private record Known(
-            PersonView applicant,
-            ChildView child,
-            PersonView childRecord,
-            ConsentView ownConsent,
-            ConsentView childConsent) {}
 }

@@ -3,8 +3,8 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.access.ParentView;
 import kz.enrollment.application.ConsentProgress;
 import kz.enrollment.application.DraftSummary;
 import kz.enrollment.application.DraftView;
@@ -15,7 +15,6 @@ import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.documents.DocumentStore;
-import kz.enrollment.person.ChildView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Category;
 
@@ -51,31 +50,22 @@ public class DraftReading {
     }
 
     public ConsentProgress progress(UUID draftId, boolean ofChild) {
-        ApplicationDraft draft = book.require(draftId);
-        Household household = sources.household();
-        if (!ofChild) {
-            ParentView account = household.account(draft.accountId());
-            return new ConsentProgress(
-                    household.ownConsent(account).orElse(null),
-                    household.person(account.id(), account.iin()).orElse(null));
-        }
-        return new ConsentProgress(
-                draft.child()
-                        .flatMap(child -> household.consentFor(draft.accountId(), child))
-                        .orElse(null),
-                draft.child()
-                        .flatMap(child -> household.person(draft.accountId(), child))
-                        .orElse(null));
+        KnownFamily family = dossier.familyOf(book.require(draftId));
+        return ofChild
+                ? new ConsentProgress(
+                        family.childConsent(),
+                        family.childRecord(),
+                        family.stated().mayGoOn())
+                : new ConsentProgress(
+                        family.ownConsent(), family.applicant(), family.stated().mayStateApplicant());
     }
 
     public List<DraftSummary> mine() {
         return book.open().stream()
                 .map(draft -> new DraftSummary(
                         draft.id(),
-                        draft.child()
-                                .flatMap(iin -> sources.household().child(draft.accountId(), iin))
-                                .map(ChildView::name)
-                                .map(name -> name.full())
+                        Optional.ofNullable(dossier.familyOf(draft).child())
+                                .map(child -> child.name().full())
                                 .orElse(null),
                         sources.registers().campaign(draft.campaignId()),
                         draft.updatedAt(),

@@ -40,6 +40,11 @@ public class Household {
         return people.child(accountId, iin);
     }
 
+    /** Whether the civil registry is still to tell about the children. */
+    public boolean awaitsChildren(ParentView account) {
+        return people.awaitsChildren(account.id(), account.iin());
+    }
+
     public Optional<ConsentView> ownConsent(ParentView account) {
         return consents.latest(account.id(), account.iin());
     }

@@ -28,6 +28,9 @@ public class SigningDesk {
     /** The address is the register's, so is the category. */
     private static final String REGISTER = "REGISTER";
 
+    /** The register was silent: the address is the parent's word until the check of the address. */
+    private static final String STATED = "STATEMENT";
+
     private final DraftReading reading;
     private final Registers registers;
     private final SmsSignature signatures;
@@ -89,11 +92,15 @@ public class SigningDesk {
                 new PreparedFiling.Origin(draft.channel(), draft.id(), draft.accountId()),
                 campaign,
                 view.wishes().stream()
-                        .map(wish -> new PreparedFiling.Wish(wish.stream(), wish.category(), REGISTER))
+                        .map(wish -> new PreparedFiling.Wish(wish.stream(), wish.category(), sourceOf(view)))
                         .toList(),
                 view.keepWaiting() && !listsAreOver(campaign, signature.at()),
                 new Content(view, statement, signature),
                 view.documents()));
+    }
+
+    private static String sourceOf(DraftView view) {
+        return view.stated().applicant() ? STATED : REGISTER;
     }
 
     private static boolean listsAreOver(CampaignView campaign, Instant now) {

@@ -22,10 +22,12 @@ public class WishDesk {
     private final DraftBook book;
     private final DraftDesk desk;
     private final DraftSources sources;
+    private final FamilyKnowledge families;
     private final Clock clock;
 
     @Inject
-    public WishDesk(DraftBook book, DraftDesk desk, DraftSources sources, Clock clock) {
+    public WishDesk(DraftBook book, DraftDesk desk, DraftSources sources, FamilyKnowledge families, Clock clock) {
+        this.families = families;
         this.book = book;
         this.desk = desk;
         this.sources = sources;
@@ -74,10 +76,7 @@ public class WishDesk {
     }
 
     private AddressView addressOf(ApplicationDraft draft) {
-        Household household = sources.household();
-        return household
-                .person(draft.accountId(), household.account(draft.accountId()).iin())
-                .map(PersonView::address)
-                .orElse(null);
+        PersonView applicant = families.of(draft).applicant();
+        return applicant == null ? null : applicant.address();
     }
 }

@@ -124,7 +124,7 @@ public class DocumentSearch {
     }
 
     public SearchView view() {
-        return new SearchView(type, status.name(), answeredAt);
+        return new SearchView(type, status.name(), askedAt, answeredAt);
     }
 
     @Override
