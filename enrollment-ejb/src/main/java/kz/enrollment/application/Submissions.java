@@ -76,6 +76,15 @@ public class Submissions {
     }
 
     /**
+     * Refuses a draft that cannot be signed yet.
+     *
+     * @throws BusinessRuleViolation {@code campaign.*}, {@code draft.incomplete(step)}, {@code draft.not_confirmed}
+     */
+    public void requireSignable(UUID draftId) {
+        door.digestOf(draftId);
+    }
+
+    /**
      * Asks for the parent's signature with a key under the statement as it stands now: its very bytes for CMS, the document
      * {@link kz.enrollment.signature.SignedXml} makes of them for XML.
      *

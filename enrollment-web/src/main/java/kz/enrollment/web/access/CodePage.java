@@ -12,8 +12,6 @@ import kz.enrollment.access.CodeTicket;
 import kz.enrollment.access.ParentIdentity;
 import kz.enrollment.access.ParentLogin;
 import kz.enrollment.shared.Roles;
-import kz.enrollment.web.frame.FormOwner;
-import kz.enrollment.web.frame.KeptPost;
 import kz.enrollment.web.frame.Redirect;
 import kz.enrollment.web.frame.VisitorLanguage;
 
@@ -56,7 +54,7 @@ public class CodePage {
         LoginInProgress.end(request);
         HttpServletResponse response = Redirect.response();
         Visit.begin(request, response, parent.accountId(), Roles.PARENT, clock.instant());
-        Redirect.to(destination(progress, parent));
+        Redirect.to(ParentDestination.of(request, parent.accountId(), progress.to()));
     }
 
     public void sendAgain() {
@@ -87,15 +85,6 @@ public class CodePage {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    private String destination(LoginInProgress progress, ParentIdentity parent) {
-        Optional<KeptPost> kept = KeptPost.of(request);
-        if (kept.isPresent() && FormOwner.isOwner(kept.get(), parent.accountId())) {
-            return KeptPost.PAGE;
-        }
-        KeptPost.forget(request);
-        return progress.to() == null ? "/cabinet" : progress.to();
     }
 
     private Optional<LoginInProgress> progress() {

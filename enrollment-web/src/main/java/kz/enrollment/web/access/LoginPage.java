@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.access.ParentLogin;
 import kz.enrollment.web.frame.PageAddress;
@@ -48,6 +50,19 @@ public class LoginPage {
         return "kept".equals(request.getParameter("ended"));
     }
 
+    /** The other doors, which lead to the same place. */
+    public String getEds() {
+        return door("/login/eds");
+    }
+
+    public String getByPhone() {
+        return door("/login");
+    }
+
+    public String getQr() {
+        return door("/login/qr");
+    }
+
     public String getIin() {
         return iin;
     }
@@ -62,6 +77,11 @@ public class LoginPage {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    private String door(String page) {
+        String to = destination();
+        return to == null ? page : page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     private String destination() {

@@ -11,7 +11,7 @@ import kz.enrollment.application.Submissions;
 import kz.enrollment.campaign.CampaignPhase;
 import kz.enrollment.web.frame.Redirect;
 
-/** Step 7, first half: everything on one screen, the two confirmations, and a code to sign with. */
+/** Step 7, first half: everything on one screen, the two confirmations, and the choice what to sign with. */
 @Named
 @RequestScoped
 public class CheckPage {
@@ -46,6 +46,21 @@ public class CheckPage {
         drafts.confirm(draft.getId(), truth, dataUse);
         CodeTicket ticket = submissions.requestSignature(draft.getId());
         Redirect.to(SignPage.address(draft.getId(), ticket.id()));
+    }
+
+    public void signWithEds() {
+        goOn(SignEdsPage.address(draft.getId()));
+    }
+
+    public void signWithQr() {
+        goOn("/apply/sign-qr?id=" + draft.getId());
+    }
+
+    /** What is missing is told here, beside what it is about. */
+    private void goOn(String page) {
+        drafts.confirm(draft.getId(), truth, dataUse);
+        submissions.requireSignable(draft.getId());
+        Redirect.to(page);
     }
 
     /** A draft may be prepared before the opening; then it waits. */

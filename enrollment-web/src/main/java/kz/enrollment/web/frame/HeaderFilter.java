@@ -28,7 +28,7 @@ public class HeaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Content-Security-Policy", contentPolicy(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
@@ -38,6 +38,12 @@ public class HeaderFilter extends HttpFilter {
         }
         response.setHeader("Cache-Control", cacheControl(request));
         chain.doFilter(request, response);
+    }
+
+    private static String contentPolicy(HttpServletRequest request) {
+        return NcaLayerAddress.isFor(request.getRequestURI())
+                ? CONTENT_POLICY + "; connect-src 'self' " + NcaLayerAddress.source()
+                : CONTENT_POLICY;
     }
 
     private static String cacheControl(HttpServletRequest request) {

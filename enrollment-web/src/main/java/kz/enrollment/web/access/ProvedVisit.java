@@ -1,0 +1,79 @@
+package kz.enrollment.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.access.ParentIdentity;
+import kz.enrollment.shared.Roles;
+import kz.enrollment.signature.ProvedPerson;
+import kz.enrollment.signature.SignedLogin;
+import kz.enrollment.web.frame.PageAddress;
+import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.VisitorLanguage;
+
+/**
+ * The way of a parent whose certificate proved who they are: into their only account, or to the page that asks which account
+ * or which phone is theirs. Both means of signing end here.
+ */
+@RequestScoped
+public class ProvedVisit {
+
+    private static final String ATTRIBUTE = ProvedVisit.class.getName();
+
+    private final SignedLogin login;
+    private final Clock clock;
+    private final HttpServletRequest request;
+
+    protected ProvedVisit() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ProvedVisit(SignedLogin login, Clock clock, HttpServletRequest request) {
+        this.login = login;
+        this.clock = clock;
+        this.request = request;
+    }
+
+    /**
+     * Goes on with a signing that is signed, and answers with a redirect.
+     *
+     * @param to the page the person was going to, as the address has it; null for the cabinet
+     */
+    public void begin(UUID signing, String secret, String to) {
+        ProvedPerson person = login.parent(signing, secret);
+        String destination = PageAddress.isLocal(to) ? to : null;
+        request.getSession().setAttribute(ATTRIBUTE, new Proof(person, destination));
+        if (person.hasOneSureAccount()) {
+            enter(person.accounts().get(0).id());
+        } else {
+            Redirect.to("/login/account");
+        }
+    }
+
+    /** Enters one of the person's accounts. */
+    void enter(UUID account) {
+        Proof proof = proof().orElseThrow();
+        ParentIdentity parent = login.enter(proof.person(), account, VisitorLanguage.of(request));
+        request.getSession().removeAttribute(ATTRIBUTE);
+        Visit.begin(request, Redirect.response(), parent.accountId(), Roles.PARENT, clock.instant());
+        Redirect.to(ParentDestination.of(request, parent.accountId(), proof.to()));
+    }
+
+    /** Who it is and where they were going, while that is fresh. */
+    Optional<Proof> proof() {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((Proof) session.getAttribute(ATTRIBUTE))
+                        .filter(proof -> clock.instant().isBefore(proof.person().until()));
+    }
+
+    /** @param to null for the cabinet */
+    record Proof(ProvedPerson person, String to) implements Serializable {}
+}
