@@ -32,7 +32,8 @@ import org.bouncycastle.util.Arrays;
 public enum KeyAlgorithm {
     RSA {
         @Override
-        public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature) throws IOException {
+        public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
+                throws IOException {
             RSAKeyParameters parameters = (RSAKeyParameters) PublicKeyFactory.createKey(key);
             if (parameters.getModulus().bitLength() < SHORTEST_RSA) {
                 return false;

@@ -30,6 +30,9 @@ public final class SafeXml {
     /** Exclusive canonical form, comments left out: the same wherever the element stands. */
     public static final String EXCLUSIVE_C14N = Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS;
 
+    /** Deeper than any message, shallower than a stack. */
+    private static final String DEEPEST = "100";
+
     static {
         Init.init();
     }
@@ -100,6 +103,7 @@ public final class SafeXml {
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         return factory;

@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
  */
 public final class XmlReference {
 
-    private static final String ENVELOPED = XmlSignature.DS + "enveloped-signature";
+    private static final String ENVELOPED = XmlSignature.NAMESPACE + "enveloped-signature";
 
     private final Element signature;
     private final String uri;
@@ -32,7 +32,9 @@ public final class XmlReference {
         if (enveloped) {
             transforms.remove(0);
         }
-        this.form = transforms.isEmpty() ? XmlForm.PLAIN : XmlForm.of(only(transforms)).withoutComments();
+        this.form = transforms.isEmpty()
+                ? XmlForm.PLAIN
+                : XmlForm.of(only(transforms)).withoutComments();
         this.digestName = algorithm(XmlSignature.only(reference, "DigestMethod"));
         this.digest = XmlSignature.bytes(XmlSignature.only(reference, "DigestValue"));
     }
@@ -87,7 +89,7 @@ public final class XmlReference {
 
     private static List<Element> transforms(Element reference) {
         return SafeXml.children(reference).stream()
-                .filter(child -> SafeXml.is(child, XmlSignature.DS, "Transforms"))
+                .filter(child -> SafeXml.is(child, XmlSignature.NAMESPACE, "Transforms"))
                 .flatMap(list -> SafeXml.children(list).stream())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.enrollment.crypto.CryptoRefused.Flaw;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.crypto.Digest;
 import org.w3c.dom.Element;
 
 /**
@@ -16,7 +17,8 @@ import org.w3c.dom.Element;
  */
 public final class XmlSignature {
 
-    static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+    /** The namespace of {@code ds:Signature}. */
+    public static final String NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
 
     private final Element signedInfo;
     private final Element keyInfo;
@@ -45,7 +47,7 @@ public final class XmlSignature {
     }
 
     public static boolean isSignature(Element element) {
-        return SafeXml.is(element, DS, "Signature");
+        return SafeXml.is(element, NAMESPACE, "Signature");
     }
 
     public List<XmlReference> references() {
@@ -98,6 +100,11 @@ public final class XmlSignature {
         }
     }
 
+    /** What a {@code DigestMethod} names. @throws CryptoRefused WEAK when such a digest does not count */
+    public static Digest digest(Element method) {
+        return XmlAlgorithms.digest(method.getAttribute("Algorithm"));
+    }
+
     /** @throws CryptoRefused MALFORMED unless there is exactly one such child */
     static Element only(Element parent, String localName) {
         List<Element> found = children(parent, localName);
@@ -117,7 +124,7 @@ public final class XmlSignature {
 
     private static List<Element> children(Element parent, String localName) {
         return SafeXml.children(parent).stream()
-                .filter(child -> SafeXml.is(child, DS, localName))
+                .filter(child -> SafeXml.is(child, NAMESPACE, localName))
                 .toList();
     }
 }

@@ -31,6 +31,7 @@ public class DatabaseForContainer implements LauncherSessionListener {
                         "-DENROLLMENT_SHEP_URL=" + NOBODY,
                         "-DENROLLMENT_SMS_URL=" + NOBODY,
                         "-DENROLLMENT_PUBLIC_URL=http://localhost",
+                        String.join(" ", KeysForContainer.options()),
                         "-DENROLLMENT_SECRET=only-for-tests-only-for-tests-only-for-tests"));
     }
 

@@ -12,6 +12,11 @@ import java.util.concurrent.Flow.Subscription;
 /** Collects a body up to a size; a longer one is broken off, so that no system can fill our memory. */
 final class CappedBody implements BodySubscriber<byte[]> {
 
+    /** The other side said more than any answer may say; asking again would not help. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final int limit;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
@@ -37,7 +42,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer buffer : buffers) {
             if (collected.size() + buffer.remaining() > limit) {
                 subscription.cancel();
-                body.completeExceptionally(new IOException("Longer than " + limit + " bytes"));
+                body.completeExceptionally(new TooLong());
                 return;
             }
             byte[] part = new byte[buffer.remaining()];

@@ -2,12 +2,14 @@ package kz.enrollment.statesystems.internal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An answer of the bus.
  *
  * @param id identifier of the answer, kept as evidence
- * @param correlationId identifier of the request it belongs to, if told
+ * @param correlationId identifier of the request it belongs to, kept as evidence with its own; the bus may leave it out,
+ *     then it is put in once the answer is known to be ours
  * @param statusCode {@code SCSS001} when the system did its work
  * @param content the data of the service; empty when there is none
  */
@@ -20,6 +22,14 @@ record ShepAnswer(String id, Instant at, Optional<String> correlationId, String 
     /** The system does not accept the consent that came with the request. */
     boolean tokenRefused() {
         return Shep.TOKEN_REFUSED.equals(statusCode);
+    }
+
+    ShepAnswer to(UUID request) {
+        return new ShepAnswer(id, at, Optional.of(request.toString()), statusCode, content);
+    }
+
+    ShepAnswer with(Optional<Node> other) {
+        return new ShepAnswer(id, at, correlationId, statusCode, other);
     }
 
     /** @throws MalformedAnswer when there is none; the client has already looked after successful answers */

@@ -7,16 +7,21 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.enrollment.statesystems.internal.ShepRequest.Sender;
+import kz.enrollment.testpki.Holder;
+import kz.enrollment.testpki.SoapSignature;
 
 /** The far side of the bus on a free loopback port; each test says what it answers. */
 final class BusStub implements AutoCloseable {
@@ -25,12 +30,15 @@ final class BusStub implements AutoCloseable {
     static final Instant ANSWERED = Instant.parse("2026-07-03T10:00:00Z");
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<messageId>([^<]+)</messageId>");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-03T09:59:59Z"), ZoneId.of("Asia/Almaty"));
+    private static final BusKeys KEYS = BusPki.keys();
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private UnaryOperator<String> answer = request -> "";
+    private final Map<String, String> settings = new HashMap<>();
+    private Function<String, byte[]> answer = request -> new byte[0];
+    private Holder signer = BusPki.BUS;
+    private UnaryOperator<String> change = UnaryOperator.identity();
     private int status = 200;
     private boolean silent;
     private boolean trickling;
@@ -48,12 +56,35 @@ final class BusStub implements AutoCloseable {
     }
 
     ShepClient client(Duration whole) {
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/shep";
-        return new ShepClient(address, "sender", "secret & <more>", CLOCK, whole);
+        return with("ENROLLMENT_SHEP_TIMEOUT", Long.toString(whole.toMillis())).client();
     }
 
     ShepClient client() {
-        return client(Duration.ofSeconds(5));
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/shep";
+        boolean correlated = !"false".equals(settings.get("ENROLLMENT_SHEP_CORRELATION_REQUIRED"));
+        var known = new BusSettings(
+                name -> Optional.ofNullable(settings.get(name)),
+                address,
+                new Sender("sender", "secret & <more>"),
+                correlated);
+        return new ShepClient(known, KEYS, new OutsideTransactions(), BusPki.CLOCK);
+    }
+
+    BusStub with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    /** Somebody else signs from now on. */
+    BusStub signedBy(Holder other) {
+        signer = other;
+        return this;
+    }
+
+    /** Somebody changes the signed answers on their way. */
+    BusStub changed(UnaryOperator<String> how) {
+        change = how;
+        return this;
     }
 
     /** Answers with the bus's envelope around the data of a service. */
@@ -62,13 +93,22 @@ final class BusStub implements AutoCloseable {
     }
 
     BusStub says(String statusCode, String data) {
-        answer = request -> envelope(correlation(request), statusCode, data);
+        return saysSigned(200, request -> envelope(correlation(request), statusCode, data));
+    }
+
+    /** Signs what is said, as the bus does. */
+    BusStub saysSigned(int httpStatus, UnaryOperator<String> said) {
+        status = httpStatus;
+        answer = request -> {
+            byte[] signed = SoapSignature.sign(said.apply(request).getBytes(StandardCharsets.UTF_8), signer);
+            return change.apply(new String(signed, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        };
         return this;
     }
 
     BusStub saysRaw(int httpStatus, String body) {
         status = httpStatus;
-        answer = request -> body;
+        answer = request -> body.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
@@ -107,7 +147,7 @@ final class BusStub implements AutoCloseable {
                 waitForEnd();
                 return;
             }
-            byte[] body = answer.apply(received).getBytes(StandardCharsets.UTF_8);
+            byte[] body = answer.apply(received);
             exchange.sendResponseHeaders(status, trickling ? 1000 : body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(trickling ? new byte[10] : body);
             exchange.getResponseBody().flush();
@@ -125,7 +165,7 @@ final class BusStub implements AutoCloseable {
         }
     }
 
-    private static String correlation(String request) {
+    static String correlation(String request) {
         Matcher matcher = MESSAGE_ID.matcher(request);
         return matcher.find() ? matcher.group(1) : "";
     }

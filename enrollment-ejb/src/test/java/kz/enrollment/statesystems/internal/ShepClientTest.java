@@ -34,8 +34,9 @@ class ShepClientTest {
     }
 
     @Test
-    void an_answer_brings_its_identifier_and_time_as_evidence() {
+    void an_answer_brings_its_identifier_its_request_s_and_the_time_as_evidence() {
         var answer = bus.says(GOOD).client().ask(SERVICE, Map.of("iin", "1"), shep -> shep);
+        assertThat(answer.correlationId()).contains(BusStub.correlation(bus.received()));
         assertThat(answer.id()).isEqualTo(BusStub.ANSWER_ID);
         assertThat(answer.at()).isEqualTo(BusStub.ANSWERED);
         assertThat(answer.data().requiredTruth("registered")).isTrue();
@@ -102,7 +103,20 @@ class ShepClientTest {
     @Test
     void an_answer_to_another_request_is_malformed() {
         String other = BusStub.envelope("00000000-0000-0000-0000-000000000000", "SCSS001", GOOD);
-        assertUnavailable(bus.saysRaw(200, other).client(), Reason.MALFORMED);
+        assertUnavailable(bus.saysSigned(200, request -> other).client(), Reason.MALFORMED);
+        assertUnavailable(
+                bus.with("ENROLLMENT_SHEP_CORRELATION_REQUIRED", "false").client(), Reason.MALFORMED);
+    }
+
+    @Test
+    void an_answer_that_names_no_request_is_accepted_only_where_the_operator_says_so() {
+        String nameless = BusStub.envelope("", "SCSS001", GOOD);
+        assertUnavailable(bus.saysSigned(200, request -> nameless).client(), Reason.MALFORMED);
+
+        var answer = bus.with("ENROLLMENT_SHEP_CORRELATION_REQUIRED", "false")
+                .client()
+                .ask(SERVICE, Map.of("iin", "1"), shep -> shep);
+        assertThat(answer.correlationId()).contains(BusStub.correlation(bus.received()));
     }
 
     @Test
