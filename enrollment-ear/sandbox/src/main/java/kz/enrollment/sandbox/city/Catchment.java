@@ -20,7 +20,7 @@ public record Catchment(School school, Street street, Side side, Houses houses, 
 
     /** Whether a house lies in this row; letters and fractions follow their number. */
     public boolean covers(Registration address, Language wanted) {
-        return address.street().equals(street)
+        return address.street().number() == street.number()
                 && (language == null || language == wanted)
                 && coversHouse(address.houseNumber());
     }

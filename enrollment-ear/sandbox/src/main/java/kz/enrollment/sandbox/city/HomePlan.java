@@ -34,8 +34,20 @@ final class HomePlan {
                 .toList();
         var row = rows.get(seed % rows.size());
         boolean formerName = home == Recipe.Home.FORMER_STREET_NAME;
-        var until = home == Recipe.Home.TEMPORARY ? LocalDate.of(year + 1, 12, 31) : null;
-        return new Registration(row.street(), house(row, seed), flat(seed), formerName, since(seed), until);
+        var street = home == Recipe.Home.NEW_STREET_NAME ? row.street().renamed() : row.street();
+        return new Registration(street, house(row, seed), flat(seed), formerName, since(home, seed), until(home));
+    }
+
+    private LocalDate until(Recipe.Home home) {
+        return switch (home) {
+            case TEMPORARY -> LocalDate.of(year + 1, 12, 31);
+            case TEMPORARY_ENDED -> LocalDate.of(year - 2, 12, 31);
+            default -> null;
+        };
+    }
+
+    private LocalDate since(Recipe.Home home, int seed) {
+        return home == Recipe.Home.TEMPORARY_ENDED ? LocalDate.of(year - 3, 1, 15) : since(seed);
     }
 
     /** Never the last house of a stretch, so that letters and fractions stay inside however they are compared. */

@@ -66,6 +66,14 @@ public final class LivingCity {
         return Optional.ofNullable(state.children().get(iin));
     }
 
+    /** The family a child belongs to. */
+    public Optional<Family> familyOfChild(String iin) {
+        return now().families().stream()
+                .filter(family -> family.children().stream()
+                        .anyMatch(child -> child.person().iin().equals(iin)))
+                .findFirst();
+    }
+
     /** Given name of an applicant or a child, for messages about them. */
     public Optional<String> givenName(String iin) {
         return familyOf(iin)

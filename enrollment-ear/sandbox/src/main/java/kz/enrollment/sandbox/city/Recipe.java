@@ -24,7 +24,10 @@ record Recipe(
         OVERFULL_CATCHMENT,
         OUTSIDE_THE_CITY,
         TEMPORARY,
+        TEMPORARY_ENDED,
         FORMER_STREET_NAME,
+        /** Renamed a moment ago: no list of streets has the name, only the code of the house leads to the school. */
+        NEW_STREET_NAME,
         NONE
     }
 

@@ -2,6 +2,7 @@ package kz.enrollment.sandbox.city;
 
 import static kz.enrollment.sandbox.city.Recipe.ordinary;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -37,7 +38,13 @@ public enum Situation {
     FOREIGN(6, ordinary().with(Recipe.Names.FOREIGN)),
     KAZAKH_LETTERS(5, ordinary().with(Recipe.Names.EVERY_KAZAKH_LETTER)),
     NO_PATRONYMIC(6, ordinary().with(Recipe.Names.NO_PATRONYMIC)),
-    VERY_LONG_NAMES(5, ordinary().with(Recipe.Names.VERY_LONG));
+    VERY_LONG_NAMES(5, ordinary().with(Recipe.Names.VERY_LONG)),
+    GUARDIAN_ENDED(5, ordinary().with(Kinship.GUARDIAN)),
+    BORN_ABROAD(5, ordinary()),
+    SOCIAL_SUPPORT(5, ordinary().withChildren(2)),
+    NEW_STREET_NAME(5, ordinary().with(Recipe.Home.NEW_STREET_NAME)),
+    TEMPORARY_ENDED(5, ordinary().with(Recipe.Home.TEMPORARY_ENDED)),
+    FOREIGN_NO_REGISTRATION(5, ordinary().with(Recipe.Names.FOREIGN).with(Recipe.Home.NONE));
 
     private final int families;
     private final Recipe recipe;
@@ -53,6 +60,21 @@ public enum Situation {
 
     Recipe recipe() {
         return recipe;
+    }
+
+    /** Whether the civil registry has the record of the birth. */
+    public boolean hasBirthAct() {
+        return this != BORN_ABROAD;
+    }
+
+    /** Whether the decision on guardianship is over. */
+    public boolean guardianshipEnded() {
+        return this == GUARDIAN_ENDED;
+    }
+
+    /** Codes of the support the family gets. */
+    public List<String> support() {
+        return this == SOCIAL_SUPPORT ? List.of("TARGETED_ASSISTANCE", "LARGE_FAMILY") : List.of();
     }
 
     /** One sentence on what to expect, in {@code kk}, {@code ru} or {@code en}. */

@@ -18,6 +18,11 @@ public record Street(int number, String nameKk, String nameRu, String formerRu, 
         return "ул. " + nameRu;
     }
 
+    /** The same street under a name that no list has yet. */
+    Street renamed() {
+        return new Street(number, "Жаңа " + nameKk, "Новая " + nameRu, nameRu, locality);
+    }
+
     public String formerly() {
         return "ул. " + formerRu;
     }

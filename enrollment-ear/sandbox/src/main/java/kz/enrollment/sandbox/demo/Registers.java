@@ -3,12 +3,17 @@ package kz.enrollment.sandbox.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.enrollment.sandbox.city.Catchment;
 import kz.enrollment.sandbox.city.City;
+import kz.enrollment.sandbox.city.Language;
+import kz.enrollment.sandbox.city.Registration;
 import kz.enrollment.sandbox.city.School;
+import kz.enrollment.sandbox.city.Situation;
 
 /** Writes districts, schools, campaigns and catchments. */
 final class Registers {
@@ -108,6 +113,45 @@ final class Registers {
                         row.actNumber());
             }
         }
+        codes(validFrom);
+    }
+
+    /** Houses on streets that were renamed a moment ago are listed by the code of the address register. */
+    private void codes(LocalDate validFrom) throws SQLException {
+        var table =
+                "catchment_row (id, school_id, street, side, house_from, house_to, language, valid_from, act_number,"
+                        + " address_code)";
+        try (var batch = new Batch(connection, table)) {
+            int number = 0;
+            for (var home : renamedHomes()) {
+                for (var row : rowsOf(home)) {
+                    batch.row(
+                            Ids.of("catchment/code/" + ++number),
+                            Ids.school(row.school()),
+                            lower(row.street().nameKk()),
+                            Catchment.Side.BOTH.name(),
+                            home.house(),
+                            home.house(),
+                            language(row),
+                            validFrom,
+                            row.actNumber(),
+                            home.addressCode());
+                }
+            }
+        }
+    }
+
+    private List<Registration> renamedHomes() {
+        return city.families().stream()
+                .filter(family -> family.situation() == Situation.NEW_STREET_NAME)
+                .map(family -> family.applicant().registration())
+                .toList();
+    }
+
+    private List<Catchment> rowsOf(Registration home) {
+        return city.catchments().stream()
+                .filter(row -> Stream.of(Language.values()).anyMatch(language -> row.covers(home, language)))
+                .toList();
     }
 
     private static String language(Catchment row) {

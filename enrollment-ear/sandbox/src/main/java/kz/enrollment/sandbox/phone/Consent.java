@@ -3,6 +3,7 @@ package kz.enrollment.sandbox.phone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** One request for consent and what became of it. Guarded by {@link ConsentDesk}. */
 final class Consent {
@@ -42,6 +43,15 @@ final class Consent {
         validUntil = now.plus(request.validity());
     }
 
+    /** @return false when there was none to take back */
+    boolean revoke(String subject) {
+        if (status != ConsentStatus.APPROVED || !request.subject().equals(subject)) {
+            return false;
+        }
+        status = ConsentStatus.EXPIRED;
+        return true;
+    }
+
     void deny() {
         status = ConsentStatus.DENIED;
     }
@@ -50,7 +60,12 @@ final class Consent {
         return Optional.ofNullable(token);
     }
 
-    boolean opens(String subject, Instant now) {
+    boolean opens(String subject, Set<String> accessNames, Instant now) {
+        return stands(subject, now) && accessNames.contains(request.accessName());
+    }
+
+    /** Given for this person, and not over. */
+    boolean stands(String subject, Instant now) {
         return status == ConsentStatus.APPROVED && request.subject().equals(subject) && !now.isAfter(validUntil);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import kz.enrollment.sandbox.city.LivingCity;
 
 /**
@@ -46,10 +47,27 @@ public final class ConsentDesk {
     /** Takes a new request, or tells how a known one stands. A poll for an unknown one is answered as expired. */
     public synchronized Standing ask(ConsentRequest request) {
         var known = byRequest.get(request.id());
+        if (known == null && answeredBefore(request)) {
+            return standing(approve(remember(request, ConsentStatus.PENDING)));
+        }
         if (known == null && request.poll()) {
             return new Standing(ConsentStatus.EXPIRED, Optional.empty(), publicKey);
         }
         return known == null ? take(request) : standing(known);
+    }
+
+    /** One answer on the phone counts for all access names that refer to its request (ours). */
+    private boolean answeredBefore(ConsentRequest request) {
+        var leading = byRequest.get(request.dialogue());
+        return leading != null
+                && leading.phone().equals(request.phone())
+                && leading.stands(request.subject(), clock.instant());
+    }
+
+    /** Ends a consent that was given; false when there is none. */
+    public synchronized boolean revoke(String requestId, String subject) {
+        var consent = byRequest.get(requestId);
+        return consent != null && consent.revoke(subject);
     }
 
     /** A message from a phone to 1414. */
@@ -61,6 +79,7 @@ public final class ConsentDesk {
             phones.deliver(phone, NUMBER, TEXTS.getString("nothing-open"));
         } else if (answer.equals(YES)) {
             approve(newest.get());
+            phones.deliver(phone, NUMBER, TEXTS.getString("approved"));
         } else if (answer.equals(NO)) {
             newest.get().deny();
             phones.deliver(phone, NUMBER, TEXTS.getString("denied"));
@@ -69,16 +88,15 @@ public final class ConsentDesk {
         }
     }
 
-    /** Whether a token and key open the data of a person now. */
-    public synchronized boolean opens(String token, String key, String subject) {
+    /** Whether a token and key open the data of a person now, in a service that goes by any of these access names. */
+    public synchronized boolean opens(String token, String key, String subject, Set<String> accessNames) {
         var consent = byToken.get(token);
-        return consent != null && key.equals(publicKey) && consent.opens(subject, clock.instant());
+        return consent != null && key.equals(publicKey) && consent.opens(subject, accessNames, clock.instant());
     }
 
     private Standing take(ConsentRequest request) {
         var habits = phones.habits(request.phone());
-        var consent = new Consent(request, clock.instant(), firstStatus(habits));
-        byRequest.put(request.id(), consent);
+        var consent = remember(request, firstStatus(habits));
         newestByPhone
                 .computeIfAbsent(request.phone(), phone -> new ArrayDeque<>())
                 .addFirst(consent);
@@ -90,6 +108,12 @@ public final class ConsentDesk {
             receive(request.phone(), YES);
         }
         return first;
+    }
+
+    private Consent remember(ConsentRequest request, ConsentStatus status) {
+        var consent = new Consent(request, clock.instant(), status);
+        byRequest.put(request.id(), consent);
+        return consent;
     }
 
     private static ConsentStatus firstStatus(PhoneNetwork.Habits habits) {
@@ -108,11 +132,11 @@ public final class ConsentDesk {
                 .replace("{company}", request.company());
     }
 
-    private void approve(Consent consent) {
+    private Consent approve(Consent consent) {
         var token = randomText();
         consent.approve(token, clock.instant());
         byToken.put(token, consent);
-        phones.deliver(consent.phone(), NUMBER, TEXTS.getString("approved"));
+        return consent;
     }
 
     private Optional<Consent> newestOpen(String phone) {

@@ -1,5 +1,6 @@
 package kz.enrollment.sandbox.shep;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.enrollment.sandbox.city.Child;
 import kz.enrollment.sandbox.city.Family;
@@ -23,10 +24,10 @@ final class ChildrenService implements ShepService {
 
     @Override
     public XmlOut.Part answer(ShepRequest request) {
-        var family = city.familyOf(tokens.permittedIin(request)).orElse(null);
+        var family = city.familyOf(tokens.permittedIin(request, serviceId())).orElse(null);
         return out -> out.group("children", children -> {
             for (var child : family == null ? List.<Child>of() : family.children()) {
-                children.group("child", element -> write(element, child, family.kinship()));
+                children.group("child", element -> write(element, child, family));
             }
         });
     }
@@ -36,15 +37,25 @@ final class ChildrenService implements ShepService {
         return out -> out.group("children", children -> {});
     }
 
-    private static void write(XmlOut out, Child child, Family.Kinship kinship) {
+    static String actNumber(Child child) {
+        return "99-" + child.person().iin().substring(6);
+    }
+
+    static LocalDate actDate(Child child) {
+        return child.civilBirthDate().plusDays(9);
+    }
+
+    /** A birth abroad was recorded abroad: the registry knows whose child it is and has no act. */
+    private static void write(XmlOut out, Child child, Family family) {
+        boolean recordedHere = family.situation().hasBirthAct();
         var person = child.person();
         out.element("iin", person.iin())
                 .element("surname", person.name().surname())
                 .element("name", person.name().given())
                 .optional("patronymic", person.name().patronymic())
                 .element("birthDate", child.civilBirthDate())
-                .element("kinship", kinship)
-                .element("actNumber", "99-" + person.iin().substring(6))
-                .element("actDate", child.civilBirthDate().plusDays(9));
+                .element("kinship", family.kinship())
+                .optional("actNumber", recordedHere ? actNumber(child) : null)
+                .optional("actDate", recordedHere ? actDate(child) : null);
     }
 }

@@ -6,7 +6,9 @@ import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.ConsentRequest;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
 
-/** KDP on the bus. Elements {@code phone} and {@code request_id} and the words of {@code status} are ours. */
+/**
+ * KDP on the bus. Elements {@code phone}, {@code request_id} and {@code dialogue_id} and the words of {@code status} are ours.
+ */
 final class ConsentService implements ShepService {
 
     private static final String NAMESPACE = "http://service.2fa-chain.kz/ns/kdp";
@@ -41,6 +43,7 @@ final class ConsentService implements ShepService {
         }
         var standing = desk.ask(new ConsentRequest(
                 request.required("request_id"),
+                request.data().getOrDefault("dialogue_id", ""),
                 request.required("uin"),
                 request.required("phone"),
                 request.required("access_name"),

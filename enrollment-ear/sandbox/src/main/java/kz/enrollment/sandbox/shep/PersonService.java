@@ -8,6 +8,9 @@ import kz.enrollment.sandbox.city.Registration;
 /** The population register (GBD FL): a person with the registered address. */
 final class PersonService implements ShepService {
 
+    private static final String ACCESS = "GBDFLUniversal_token";
+    private static final String ACCESS_TO_CHILD = "GBDFLUniversal_token_child";
+
     private final TokenCheck tokens;
     private final LivingCity city;
 
@@ -18,12 +21,12 @@ final class PersonService implements ShepService {
 
     @Override
     public String serviceId() {
-        return "GBDFLUniversal_token";
+        return ACCESS;
     }
 
     @Override
     public XmlOut.Part answer(ShepRequest request) {
-        return city.person(tokens.permittedIin(request))
+        return city.person(tokens.permittedIin(request, ACCESS, ACCESS_TO_CHILD))
                 .<XmlOut.Part>map(person -> out -> out.group("persons", persons -> write(persons, person)))
                 .orElseGet(this::answerUnknown);
     }

@@ -12,15 +12,21 @@ public final class StateSystems {
     private StateSystems() {}
 
     public static ShepEndpoint behindOneBus(LivingCity city, ConsentDesk desk, FaultBoard faults, Clock clock) {
-        var tokens = new TokenCheck(desk);
+        var readings = new ReadingBook(clock);
+        var tokens = new TokenCheck(desk, readings);
         return new ShepEndpoint(
                 clock,
                 faults,
                 List.of(
                         new MobileBaseService(city),
                         new ConsentService(desk),
+                        new RevocationService(desk),
+                        new AccessLogService(readings, clock),
                         new PersonService(city, tokens),
                         new ChildrenService(city, tokens),
+                        new BirthActService(city, tokens),
+                        new GuardianshipService(city),
+                        new SocialStatusService(city, tokens),
                         new EnrolledService(city),
                         new HealthService(city),
                         new ConclusionService(city)));

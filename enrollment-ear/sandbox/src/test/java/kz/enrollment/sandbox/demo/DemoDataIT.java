@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
 import kz.enrollment.sandbox.city.School;
+import kz.enrollment.sandbox.city.Situation;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +179,23 @@ class DemoDataIT {
         for (var name : List.of(street.nameKk(), street.nameRu(), street.formerRu())) {
             assertThat(schoolsOn(name.toLowerCase(), family)).contains(school(family));
         }
+    }
+
+    @Test
+    void house_on_a_renamed_street_is_found_by_its_code_alone() throws SQLException {
+        var family = City.ofCampaignYear(2026).families().stream()
+                .filter(known -> known.situation() == Situation.NEW_STREET_NAME)
+                .findFirst()
+                .orElseThrow();
+        var home = family.applicant().registration();
+        assertThat(schoolsOn(home.street().nameKk().toLowerCase(), family)).isEmpty();
+        assertThat(rows(("select school.number from catchment_row c join school on school.id = c.school_id"
+                                + " where c.address_code = '%s' and coalesce(c.language, '%s') = '%s'")
+                        .formatted(
+                                home.addressCode(),
+                                family.language().code(),
+                                family.language().code())))
+                .containsExactly(school(family));
     }
 
     private static String school(Family family) {

@@ -3,6 +3,7 @@ package kz.enrollment.sandbox.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import kz.enrollment.sandbox.TestClock;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.Family;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsentDeskTest {
+
+    private static final Set<String> ACCESS = Set.of("GBDFLUniversal_token");
 
     private static final City CITY = City.ofCampaignYear(2026);
 
@@ -42,7 +45,7 @@ class ConsentDeskTest {
 
     private ConsentRequest request(String id, String number, boolean poll) {
         return new ConsentRequest(
-                id, subject.iin(), number, "GBDFLUniversal_token", "Enrollment", Duration.ofHours(1), poll);
+                id, "", subject.iin(), number, "GBDFLUniversal_token", "Enrollment", Duration.ofHours(1), poll);
     }
 
     @Test
@@ -165,10 +168,54 @@ class ConsentDeskTest {
         var token = poll("a").code().orElseThrow();
         var key = poll("a").publicKey();
 
-        assertThat(desk.opens(token, key, subject.iin())).isTrue();
-        assertThat(desk.opens(token, key, "200514099006")).isFalse();
-        assertThat(desk.opens(token, "another key", subject.iin())).isFalse();
+        assertThat(desk.opens(token, key, subject.iin(), ACCESS)).isTrue();
+        assertThat(desk.opens(token, key, "200514099006", ACCESS)).isFalse();
+        assertThat(desk.opens(token, "another key", subject.iin(), ACCESS)).isFalse();
         clock.pass(Duration.ofMinutes(61));
-        assertThat(desk.opens(token, key, subject.iin())).isFalse();
+        assertThat(desk.opens(token, key, subject.iin(), ACCESS)).isFalse();
+    }
+
+    @Test
+    void token_opens_no_other_service() {
+        ask("a", phone);
+        desk.receive(phone, "511");
+        var standing = poll("a");
+
+        assertThat(desk.opens(standing.code().orElseThrow(), standing.publicKey(), subject.iin(), Set.of("OTHER")))
+                .isFalse();
+    }
+
+    @Test
+    void one_answer_counts_for_every_access_name_of_its_dialogue() {
+        ask("a", phone);
+        assertThat(desk.ask(follower("b")).status()).isEqualTo(ConsentStatus.EXPIRED);
+        desk.receive(phone, "511");
+        int messages = phones.messages(phone).size();
+        var follower = desk.ask(follower("c"));
+
+        assertThat(follower.status()).isEqualTo(ConsentStatus.APPROVED);
+        assertThat(follower.code()).isNotEqualTo(poll("a").code());
+        assertThat(desk.opens(
+                        follower.code().orElseThrow(), follower.publicKey(), subject.iin(), Set.of("ZAGS_CHILDREN")))
+                .isTrue();
+        assertThat(phones.messages(phone)).hasSize(messages);
+    }
+
+    private ConsentRequest follower(String id) {
+        return new ConsentRequest(
+                id, "a", subject.iin(), phone, "ZAGS_CHILDREN", "Enrollment", Duration.ofHours(1), true);
+    }
+
+    @Test
+    void revoked_consent_opens_nothing_and_is_revoked_once() {
+        ask("a", phone);
+        desk.receive(phone, "511");
+        var standing = poll("a");
+
+        assertThat(desk.revoke("a", "200514099006")).isFalse();
+        assertThat(desk.revoke("a", subject.iin())).isTrue();
+        assertThat(desk.revoke("a", subject.iin())).isFalse();
+        assertThat(desk.opens(standing.code().orElseThrow(), standing.publicKey(), subject.iin(), ACCESS))
+                .isFalse();
     }
 }

@@ -18,20 +18,29 @@ final class ConsentDialogue {
 
     /** Approved by 511; the data to ask for the person with. */
     Map<String, String> approvedFor(String iin, String phone) {
+        return approvedFor(iin, phone, "GBDFLUniversal_token");
+    }
+
+    /** The same for another service. */
+    Map<String, String> approvedFor(String iin, String phone, String accessName) {
         var id = UUID.randomUUID().toString();
-        bus.ask("KDP_SERVICE", request(id, iin, phone, false));
+        bus.ask("KDP_SERVICE", request(id, iin, phone, accessName, false));
         sandbox.post("/api/phone/" + phone + "/reply", "{\"text\":\"511\"}");
-        var answer = bus.ask("KDP_SERVICE", request(id, iin, phone, true));
+        var answer = bus.ask("KDP_SERVICE", request(id, iin, phone, accessName, true));
         return Map.of(
                 "iin", iin, "kdpToken", answer.text("code[.!='SCSS001']"), "publicKey", answer.text("public-key"));
     }
 
     static Map<String, String> request(String id, String iin, String phone, boolean poll) {
+        return request(id, iin, phone, "GBDFLUniversal_token", poll);
+    }
+
+    private static Map<String, String> request(String id, String iin, String phone, String accessName, boolean poll) {
         var data = new HashMap<>(Map.of(
                 "uin", iin,
                 "phone", phone,
                 "request_id", id,
-                "access_name", "GBDFLUniversal_token",
+                "access_name", accessName,
                 "company", "Enrollment",
                 "company_bin", "990140000000",
                 "company_responsible", "Enrollment",

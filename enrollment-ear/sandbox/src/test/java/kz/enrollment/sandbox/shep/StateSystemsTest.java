@@ -30,6 +30,10 @@ class StateSystemsTest {
         return consent.approvedFor(person.iin(), family.phone().number());
     }
 
+    private Map<String, String> approvedForChildren(Family family) {
+        return consent.approvedFor(family.applicant().iin(), family.phone().number(), "ZAGS_CHILDREN");
+    }
+
     private Person child(Situation situation) {
         return sandbox.showcase(situation).children().get(0).person();
     }
@@ -114,7 +118,7 @@ class StateSystemsTest {
     @Test
     void civil_registry_links_twins_to_their_mother() {
         var family = sandbox.showcase(Situation.TWINS);
-        var answer = bus.ask("ZAGS_CHILDREN", approved(family, family.applicant()));
+        var answer = bus.ask("ZAGS_CHILDREN", approvedForChildren(family));
         assertThat(answer.count("child")).isEqualTo(2);
         assertThat(answer.text("child/kinship")).isEqualTo("MOTHER");
     }
@@ -123,8 +127,7 @@ class StateSystemsTest {
     void registers_disagree_where_one_is_wrong_on_purpose() {
         var family = sandbox.showcase(Situation.REGISTER_ERROR);
         var child = family.children().get(0).person();
-        var civil =
-                bus.ask("ZAGS_CHILDREN", approved(family, family.applicant())).text("child/birthDate");
+        var civil = bus.ask("ZAGS_CHILDREN", approvedForChildren(family)).text("child/birthDate");
         var population =
                 bus.ask("GBDFLUniversal_token", approved(family, child)).text("person/birthDate");
         assertThat(population).isEqualTo(child.birthDate().toString()).isNotEqualTo(civil);
