@@ -86,7 +86,8 @@ public class StaffByCertificate {
 
     private List<StaffAccount> accountsOf(String iin) {
         return entities.createQuery(
-                        "select s from StaffAccount s where s.iin = :iin and s.active = true order by s.login", StaffAccount.class)
+                        "select s from StaffAccount s where s.iin = :iin and s.active = true order by s.login",
+                        StaffAccount.class)
                 .setParameter("iin", iin)
                 .setMaxResults(10)
                 .getResultList();

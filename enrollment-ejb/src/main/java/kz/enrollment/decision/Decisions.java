@@ -6,26 +6,30 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.internal.DecisionDesk;
+import kz.enrollment.decision.internal.StaffSignatures;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Roles;
 
 /**
  * The school's answer: admission, or refusal on one of the three grounds (Rules §7). One transaction each: decision, state,
- * place, paper, audit and message. Only for applications of the caller's school.
+ * place, paper, audit and message. Only for applications of the caller's school. Without an electronic signature, as long
+ * as that is allowed ({@code decision.signature_required}); with one see {@link SignedActs}.
  */
 @Stateless
 @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
 public class Decisions {
 
     private final DecisionDesk desk;
+    private final StaffSignatures signatures;
 
     protected Decisions() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Decisions(DecisionDesk desk) {
+    public Decisions(DecisionDesk desk, StaffSignatures signatures) {
         this.desk = desk;
+        this.signatures = signatures;
     }
 
     /**
@@ -37,6 +41,7 @@ public class Decisions {
      *     application.already(status)}, {@code changed-by-another}
      */
     public UUID admit(UUID applicationId, int version) {
+        signatures.requireNotRequired();
         ApplicationView application = desk.requireChecked(applicationId, version);
         return desk.admit(application, version);
     }
@@ -49,6 +54,7 @@ public class Decisions {
      *     refusal.place_held}, {@code application.already(status)}, {@code changed-by-another}
      */
     public UUID refuse(UUID applicationId, int version, Refusal refusal) {
+        signatures.requireNotRequired();
         return desk.refuse(applicationId, version, refusal);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import kz.enrollment.decision.internal.OrderDesk;
+import kz.enrollment.decision.internal.StaffSignatures;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.Roles;
@@ -15,14 +16,16 @@ import kz.enrollment.shared.Roles;
 public class EnrollmentOrders {
 
     private final OrderDesk desk;
+    private final StaffSignatures signatures;
 
     protected EnrollmentOrders() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public EnrollmentOrders(OrderDesk desk) {
+    public EnrollmentOrders(OrderDesk desk, StaffSignatures signatures) {
         this.desk = desk;
+        this.signatures = signatures;
     }
 
     /** Admitted children of the director's school that no order names yet, by name. */
@@ -32,13 +35,15 @@ public class EnrollmentOrders {
     }
 
     /**
-     * Issues an order for the chosen children.
+     * Issues an order for the chosen children without an electronic signature; with one see {@link SignedActs}.
      *
      * @return the order
-     * @throws BusinessRuleViolation {@code order.too_early(date)}, {@code order.empty}, {@code order.not_admitted(number)}
+     * @throws BusinessRuleViolation {@code order.too_early(date)}, {@code order.empty}, {@code order.not_admitted(number)},
+     *     {@code decision.signature_required}
      */
     @RolesAllowed(Roles.DIRECTOR)
     public UUID issue(UUID campaignId, List<UUID> applicationIds) {
+        signatures.requireNotRequired();
         return desk.issue(campaignId, applicationIds);
     }
 

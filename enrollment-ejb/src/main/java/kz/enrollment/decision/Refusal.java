@@ -1,5 +1,7 @@
 package kz.enrollment.decision;
 
+import java.io.Serializable;
+
 /**
  * A reasoned refusal (Rules §7).
  *
@@ -7,4 +9,4 @@ package kz.enrollment.decision;
  * @param factsKk facts of this case in Kazakh
  * @param factsRu the same in Russian
  */
-public record Refusal(int ground, String factsKk, String factsRu) {}
+public record Refusal(int ground, String factsKk, String factsRu) implements Serializable {}

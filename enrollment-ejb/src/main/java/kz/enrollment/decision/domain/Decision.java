@@ -43,6 +43,9 @@ public class Decision {
     @Column(name = "superseded_by")
     private UUID supersededBy;
 
+    @Column(name = "signature_id")
+    private UUID signatureId;
+
     protected Decision() {
         // for JPA
     }
@@ -79,6 +82,11 @@ public class Decision {
             throw new BusinessRuleViolation("facts.too_long", LONGEST_FACTS).at(field);
         }
         return text.strip();
+    }
+
+    /** Keeps the electronic signature it was made with. */
+    public void signedWith(UUID signature) {
+        signatureId = signature;
     }
 
     public UUID id() {

@@ -48,6 +48,9 @@ public class EnrollmentOrder {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "signature_id")
+    private UUID signatureId;
+
     @ElementCollection
     @CollectionTable(name = "order_line", joinColumns = @JoinColumn(name = "order_id"))
     @Column(name = "application_id")
@@ -61,9 +64,7 @@ public class EnrollmentOrder {
     /** @param applications in the order of the appendix */
     public EnrollmentOrder(DocumentNumber number, CampaignView campaign, List<UUID> applications, Signing signing) {
         LocalDate today = LocalDate.ofInstant(signing.at(), ClockProducer.ALMATY);
-        if (today.isBefore(campaign.orderNotBefore())) {
-            throw new BusinessRuleViolation("order.too_early", campaign.orderNotBefore());
-        }
+        requireNotEarly(today, campaign);
         if (applications.isEmpty()) {
             throw new BusinessRuleViolation("order.empty");
         }
@@ -72,14 +73,31 @@ public class EnrollmentOrder {
         this.schoolId = number.schoolId();
         this.number = number.text();
         this.orderDate = today;
-        this.inForceFrom = today.isAfter(campaign.inForceFrom()) ? today : campaign.inForceFrom();
+        this.inForceFrom = inForceFrom(today, campaign);
         this.issuedBy = signing.director();
         this.issuedAt = signing.at();
         this.applications.addAll(applications);
     }
 
+    /** @throws BusinessRuleViolation {@code order.too_early(date)} */
+    public static void requireNotEarly(LocalDate today, CampaignView campaign) {
+        if (today.isBefore(campaign.orderNotBefore())) {
+            throw new BusinessRuleViolation("order.too_early", campaign.orderNotBefore());
+        }
+    }
+
+    /** From when an order of a day is in force. */
+    public static LocalDate inForceFrom(LocalDate day, CampaignView campaign) {
+        return day.isAfter(campaign.inForceFrom()) ? day : campaign.inForceFrom();
+    }
+
     /** Who signs, and when. */
     public record Signing(UUID director, Instant at) {}
+
+    /** Keeps the director's electronic signature. */
+    public void signedWith(UUID signature) {
+        signatureId = signature;
+    }
 
     public UUID id() {
         return id;

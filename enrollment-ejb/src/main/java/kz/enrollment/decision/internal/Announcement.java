@@ -2,11 +2,9 @@ package kz.enrollment.decision.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import kz.enrollment.access.StaffAccounts;
 import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.ApplicationView;
-import kz.enrollment.decision.domain.Decision;
 import kz.enrollment.decision.internal.FrozenContent.Decided;
 import kz.enrollment.notification.Outbox;
 
@@ -25,19 +23,19 @@ public class Announcement {
         this.outbox = outbox;
     }
 
-    /** The member of staff who decides. */
-    UUID me() {
-        return staff.me().id();
+    /** The member of staff who decides, without an electronic signature. */
+    Author me() {
+        return new Author(staff.me(), null);
     }
 
-    void admitted(ApplicationView application) {
-        papers.issueAdmission(application, staff.me());
+    void admitted(ApplicationView application, Author author) {
+        papers.issueAdmission(application, author);
         notice(application, "application.admitted");
     }
 
-    /** @param standing under the lock of the stream when there is no place, else null */
-    void refused(ApplicationView application, Decision decision, ClaimView standing) {
-        papers.issueRefusal(application, new Decided(staff.me(), decision, standing));
+    void refused(ApplicationView application, Decided decided) {
+        papers.issueRefusal(application, decided);
+        ClaimView standing = decided.standing();
         if (standing != null && standing.waiting()) {
             outbox.notice(
                     application.phone(),

@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import kz.enrollment.access.StaffView;
 import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.Refusal;
 import kz.enrollment.decision.domain.Decision;
+import kz.enrollment.decision.internal.FrozenContent.Decided;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.verification.Checks;
 
@@ -46,12 +48,33 @@ public class DecisionDesk {
         return application;
     }
 
-    /** @return the decision */
+    /** An application that waits for its decision. */
+    public ApplicationView requireOpen(UUID applicationId, int version) {
+        return applications.forDecision(applicationId, version);
+    }
+
+    /** A refusal as it would be stored: with a ground and facts, else refused itself. */
+    Decision reasoned(UUID applicationId, Refusal refusal, StaffView by) {
+        return Decision.refusal(applicationId, refusal, by.id(), clock.instant());
+    }
+
+    /** Without an electronic signature. */
     public UUID admit(ApplicationView application, int version) {
+        return admit(application, version, announcement.me());
+    }
+
+    /** @return the decision */
+    UUID admit(ApplicationView application, int version, Author author) {
         applications.admit(application.id(), version);
-        Decision decision = stored(Decision.admission(application.id(), announcement.me(), clock.instant()));
-        announcement.admitted(application);
+        Decision decision = Decision.admission(application.id(), author.who().id(), clock.instant());
+        stored(decision, author);
+        announcement.admitted(application, author);
         return decision.id();
+    }
+
+    /** Without an electronic signature. */
+    public UUID refuse(UUID applicationId, int version, Refusal refusal) {
+        return refuse(applicationId, version, refusal, announcement.me());
     }
 
     /**
@@ -60,22 +83,25 @@ public class DecisionDesk {
      *
      * @return the decision
      */
-    public UUID refuse(UUID applicationId, int version, Refusal refusal) {
-        ApplicationView application = applications.forDecision(applicationId, version);
-        Decision decision = Decision.refusal(applicationId, refusal, announcement.me(), clock.instant());
+    UUID refuse(UUID applicationId, int version, Refusal refusal, Author author) {
+        ApplicationView application = requireOpen(applicationId, version);
+        Decision decision = reasoned(applicationId, refusal, author.who());
         Optional<ClaimView> standing = applications.standingWithoutPlace(applicationId);
         boolean noPlaces = refusal.ground() == NO_PLACES;
         if (noPlaces && standing.isEmpty()) {
             throw new BusinessRuleViolation("refusal.place_held").at("ground");
         }
-        stored(decision);
-        announcement.refused(application, decision, noPlaces ? standing.get() : null);
+        stored(decision, author);
+        announcement.refused(application, new Decided(author, decision, noPlaces ? standing.get() : null));
         applications.refuse(applicationId, version, noPlaces);
         return decision.id();
     }
 
     /** An earlier decision is told first that it stands no longer: one is valid at any moment. */
-    private Decision stored(Decision decision) {
+    private void stored(Decision decision, Author author) {
+        if (author.signature() != null) {
+            decision.signedWith(author.signature().signatureId());
+        }
         entities.createQuery("""
                         update Decision d set d.supersededBy = :later
                         where d.applicationId = :application and d.supersededBy is null
@@ -84,6 +110,5 @@ public class DecisionDesk {
                 .setParameter("application", decision.applicationId())
                 .executeUpdate();
         entities.persist(decision);
-        return decision;
     }
 }

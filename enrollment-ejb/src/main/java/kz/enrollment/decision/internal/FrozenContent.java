@@ -20,6 +20,7 @@ import kz.enrollment.decision.domain.EnrollmentOrder;
 import kz.enrollment.documents.DocumentView;
 import kz.enrollment.schoolregistry.DistrictView;
 import kz.enrollment.schoolregistry.SchoolView;
+import kz.enrollment.signature.UsedSignature;
 
 /**
  * Freezes what a paper says, in both languages and with codes instead of words, so that the same bytes can be made at any
@@ -34,7 +35,7 @@ final class FrozenContent {
      *
      * @param standing under the stream's lock, when there is no place; null on other grounds
      */
-    record Decided(StaffView by, Decision decision, ClaimView standing) {}
+    record Decided(Author by, Decision decision, ClaimView standing) {}
 
     private FrozenContent(DocumentNumber number, LocalDate date, SchoolView school, CampaignView campaign) {
         json.add("number", number.text())
@@ -73,11 +74,7 @@ final class FrozenContent {
     }
 
     static String admission(
-            DocumentNumber number,
-            LocalDate date,
-            ApplicationView application,
-            StaffView by,
-            Optional<HeadsFile> heads) {
+            DocumentNumber number, LocalDate date, ApplicationView application, Author by, Optional<HeadsFile> heads) {
         FrozenContent content = about(number, date, application);
         content.json
                 .add("decidedOn", date.toString())
@@ -111,7 +108,7 @@ final class FrozenContent {
             DocumentNumber number,
             EnrollmentOrder order,
             List<ApplicationView> applications,
-            StaffView director,
+            Author director,
             Optional<HeadsFile> heads) {
         ApplicationView any = applications.get(0);
         FrozenContent content =
@@ -158,12 +155,22 @@ final class FrozenContent {
         return json.build().toString();
     }
 
-    private static JsonObject official(StaffView by) {
-        return JSON.createObjectBuilder()
+    private static JsonObject official(Author author) {
+        StaffView by = author.who();
+        JsonObjectBuilder official = JSON.createObjectBuilder()
                 .add("name", by.fullName())
                 .add("positionKk", by.positionKk())
-                .add("positionRu", by.positionRu())
-                .build();
+                .add("positionRu", by.positionRu());
+        UsedSignature signature = author.signature();
+        if (signature != null) {
+            official.add(
+                    "signature",
+                    JSON.createObjectBuilder()
+                            .add("name", signature.signer().name())
+                            .add("at", signature.at().toString())
+                            .add("digest", signature.digest()));
+        }
+        return official.build();
     }
 
     private static JsonObject school(SchoolView school) {

@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.enrollment.access.StaffAccounts;
-import kz.enrollment.access.StaffView;
 import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.SchoolRow;
@@ -23,6 +23,7 @@ import kz.enrollment.decision.domain.DocumentNumber;
 import kz.enrollment.decision.domain.EnrollmentOrder;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.ClockProducer;
 import kz.enrollment.shared.Page;
 
 /** Gathers admitted children into orders, within the transaction of the use case. */
@@ -61,7 +62,16 @@ public class OrderDesk {
                 admittedAt.get(row.id())));
     }
 
-    public UUID issue(UUID campaignId, List<UUID> applicationIds) {
+    /** What an order of today for the chosen children would say. */
+    ActText.Prepared prepared(UUID campaignId, List<UUID> applicationIds) {
+        List<ApplicationView> children = admitted(campaignId, applicationIds);
+        CampaignView campaign = children.get(0).campaign();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.ALMATY);
+        EnrollmentOrder.requireNotEarly(today, campaign);
+        return new ActText.Prepared(campaign, children, today, EnrollmentOrder.inForceFrom(today, campaign));
+    }
+
+    private List<ApplicationView> admitted(UUID campaignId, List<UUID> applicationIds) {
         if (applicationIds.isEmpty()) {
             throw new BusinessRuleViolation("order.empty");
         }
@@ -69,14 +79,26 @@ public class OrderDesk {
         if (children.size() < applicationIds.stream().distinct().count()) {
             throw new BusinessRuleViolation("order.not_admitted", missing(applicationIds, children));
         }
-        StaffView director = staff.me();
+        return children;
+    }
+
+    /** Without an electronic signature. */
+    public UUID issue(UUID campaignId, List<UUID> applicationIds) {
+        return issue(campaignId, applicationIds, new Author(staff.me(), null));
+    }
+
+    UUID issue(UUID campaignId, List<UUID> applicationIds, Author director) {
+        List<ApplicationView> children = admitted(campaignId, applicationIds);
         CampaignView campaign = children.get(0).campaign();
         DocumentNumber number = papers.number(children.get(0).stream().school());
         EnrollmentOrder order = new EnrollmentOrder(
                 number,
                 campaign,
                 children.stream().map(ApplicationView::id).toList(),
-                new EnrollmentOrder.Signing(director.id(), clock.instant()));
+                new EnrollmentOrder.Signing(director.who().id(), clock.instant()));
+        if (director.signature() != null) {
+            order.signedWith(director.signature().signatureId());
+        }
         entities.persist(order);
         // Before the paper that refers to it; EclipseLink orders inserts by class, not by time.
         entities.flush();

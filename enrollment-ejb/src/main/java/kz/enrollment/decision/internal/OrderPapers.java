@@ -47,7 +47,7 @@ public class OrderPapers {
         trail.listRead(by, offset);
     }
 
-    void issued(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, StaffView director) {
+    void issued(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, Author director) {
         papers.issueOrder(order, number, children, director);
         trail.issued(order, children);
     }

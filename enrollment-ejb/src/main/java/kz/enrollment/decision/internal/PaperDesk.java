@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.enrollment.access.StaffView;
 import kz.enrollment.application.ApplicationSubmitted;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.decision.DocumentKind;
@@ -50,7 +49,7 @@ public class PaperDesk {
                 FrozenContent.receipt(number, today(), application, heads.newest()));
     }
 
-    public void issueAdmission(ApplicationView application, StaffView by) {
+    void issueAdmission(ApplicationView application, Author by) {
         DocumentNumber number = numbering.next(application.stream().school(), DocumentKind.ADMISSION);
         store(
                 application.id(),
@@ -59,7 +58,7 @@ public class PaperDesk {
                 FrozenContent.admission(number, today(), application, by, heads.newest()));
     }
 
-    public void issueRefusal(ApplicationView application, Decided decided) {
+    void issueRefusal(ApplicationView application, Decided decided) {
         DocumentNumber number = numbering.next(application.stream().school(), DocumentKind.REFUSAL);
         store(
                 application.id(),
@@ -68,7 +67,7 @@ public class PaperDesk {
                 FrozenContent.refusal(number, today(), application, decided, heads.newest()));
     }
 
-    public void issueOrder(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, StaffView by) {
+    void issueOrder(EnrollmentOrder order, DocumentNumber number, List<ApplicationView> children, Author by) {
         String json = FrozenContent.order(number, order, children, by, heads.newest());
         entities.persist(IssuedDocument.forOrder(order.id(), number, new Frozen(clock.instant(), json)));
     }

@@ -1,0 +1,32 @@
+package kz.enrollment.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.enrollment.shared.Roles;
+import kz.enrollment.signature.domain.ElectronicSignature;
+
+/** Who made the signatures that are kept with acts of staff. Whether the act may be seen is for the caller to ask. */
+@Stateless
+public class Signers {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** By identifier of the signature; unknown ones are left out. */
+    @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
+    public Map<UUID, SignerView> of(Collection<UUID> signatures) {
+        if (signatures.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select s.id, s from ElectronicSignature s where s.id in :ids", Object[].class)
+                .setParameter("ids", signatures)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((ElectronicSignature) row[1]).signer()));
+    }
+}
