@@ -58,7 +58,7 @@ public class Consents {
     /** The same for an account, when nobody is logged in. */
     @PermitAll
     public ConsentView requestFor(UUID accountId, Iin subject, SubjectKind kind) {
-        return view(requests.standingOrNew(accountId, subject, kind), accounts.require(accountId));
+        return view(requests.standingOrUnattended(accountId, subject, kind), accounts.require(accountId));
     }
 
     @RolesAllowed(Roles.PARENT)

@@ -49,6 +49,13 @@ public class Checks {
                 .count();
     }
 
+    /** Whether a check is there and has been found good, by a system or by hand. */
+    @PermitAll
+    public boolean isGood(UUID applicationId, CheckKind kind) {
+        return book.of(applicationId).stream()
+                .anyMatch(check -> check.kind() == kind && check.result().isGood());
+    }
+
     /** The checks of one lane for which somebody is still to be asked. */
     @PermitAll
     public Set<CheckKind> open(UUID applicationId, Lane lane) {

@@ -149,7 +149,7 @@ class FamilyIT {
                         clock.instant())
                 .followedBy(new UUID(0, 8), AccessName.CHILDREN);
         assertThat(plain.isSilent(follower)).isFalse();
-        follower.sent();
+        follower.sent(clock.instant());
         assertThat(plain.isSilent(follower)).isTrue();
     }
 

@@ -75,6 +75,11 @@ public class Consent {
     @Column(name = "requested_at")
     private Instant requestedAt;
 
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private boolean unattended;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -136,12 +141,35 @@ public class Consent {
         return new Consent(dialogue(), follower, new Subject(accountId, subject(), subjectKind), access, requestedAt);
     }
 
+    /** Nobody waits on a page for it: the person has longer to answer. */
+    public Consent unattended() {
+        unattended = true;
+        return this;
+    }
+
     /** The message is on its way and unanswered. */
-    public void sent() {
+    public void sent(Instant at) {
         if (status == ConsentStatus.REQUESTED) {
             status = ConsentStatus.SENT;
+            sentAt = at;
         }
         trouble = false;
+    }
+
+    /** Whether somebody may be waiting for the answer right now. */
+    public boolean isWatched(Instant now) {
+        return now.isBefore(begun().plus(PATIENCE));
+    }
+
+    /** The person's time begins with the message, not while the service was silent. */
+    private Instant begun() {
+        return sentAt == null ? requestedAt : sentAt;
+    }
+
+    /** Who could not wait for a silent service has gone on, and finds the message later. */
+    private Duration patience() {
+        boolean late = sentAt != null && sentAt.isAfter(requestedAt.plus(PATIENCE));
+        return unattended || late ? LONGEST : PATIENCE;
     }
 
     /** @return true when this ended the waiting */
@@ -180,8 +208,8 @@ public class Consent {
      */
     public boolean expireIfOverdue(Instant now) {
         boolean serviceSilent = trouble || status == ConsentStatus.REQUESTED;
-        Duration limit = serviceSilent ? LONGEST : PATIENCE;
-        if (status.open() && now.isAfter(requestedAt.plus(limit))) {
+        Duration limit = serviceSilent ? LONGEST : patience();
+        if (status.open() && now.isAfter(begun().plus(limit))) {
             status = ConsentStatus.EXPIRED;
             trouble = false;
         }

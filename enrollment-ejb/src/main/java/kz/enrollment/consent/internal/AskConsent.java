@@ -2,20 +2,17 @@ package kz.enrollment.consent.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import kz.enrollment.statesystems.ConsentService;
 import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
 
-/** Asks the consent service every two seconds while an answer may come: somebody is looking at the page. */
+/** Asks the consent service while an answer may come, often as long as somebody may be looking at the page. */
 @ApplicationScoped
 public class AskConsent implements TaskRunner {
 
     public static final String KIND = "ASK_CONSENT";
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final ConsentDialogue dialogue;
     private final ConsentService service;
@@ -43,7 +40,7 @@ public class AskConsent implements TaskRunner {
         }
         try {
             boolean open = dialogue.note(subject, service.ask(question.get()));
-            return open ? Outcome.again(PAUSE) : Outcome.done();
+            return open ? Outcome.again(dialogue.pause(subject)) : Outcome.done();
         } catch (RegistryUnavailable silent) {
             dialogue.silent(subject);
             return Outcome.failed(silent.reasonCode());

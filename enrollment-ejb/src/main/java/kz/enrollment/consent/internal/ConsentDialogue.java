@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
@@ -19,6 +20,9 @@ import kz.enrollment.statesystems.ConsentService.Answer;
 /** The transactions around each question to the consent service. */
 @Stateless
 public class ConsentDialogue {
+
+    private static final Duration WATCHED = Duration.ofSeconds(2);
+    private static final Duration UNWATCHED = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,7 +84,7 @@ public class ConsentDialogue {
         ConsentStatus before = consent.status();
         var proof = new Proof(answer.answerId(), answer.correlationId());
         switch (answer.status()) {
-            case PENDING -> consent.sent();
+            case PENDING -> consent.sent(clock.instant());
             case APPROVED -> consent.approve(answer.token(), answer.publicKey(), proof, clock.instant());
             default -> consent.turn(ConsentStatus.valueOf(answer.status().name()), proof, answer.answeredAt());
         }
@@ -90,6 +94,12 @@ public class ConsentDialogue {
             followers.turned(consent, requests.of(consent.accountId(), consent.subject(), consent.subjectKind()));
         }
         return consent.status().open();
+    }
+
+    /** After which the service is asked again: soon while somebody may be looking at the page. */
+    @PermitAll
+    public Duration pause(UUID consentId) {
+        return entities.find(Consent.class, consentId).isWatched(clock.instant()) ? WATCHED : UNWATCHED;
     }
 
     /** The service did not answer; the request stays open. */

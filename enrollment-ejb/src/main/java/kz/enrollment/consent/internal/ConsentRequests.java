@@ -53,6 +53,16 @@ public class ConsentRequests {
     /** What stands, and new requests for what does not; refused with {@code consent.too_many(minutes)}. */
     @PermitAll
     public ConsentSet standingOrNew(UUID accountId, Iin subject, SubjectKind kind) {
+        return standingOrNew(accountId, subject, kind, false);
+    }
+
+    /** The same, while nobody waits on a page for the answer. */
+    @PermitAll
+    public ConsentSet standingOrUnattended(UUID accountId, Iin subject, SubjectKind kind) {
+        return standingOrNew(accountId, subject, kind, true);
+    }
+
+    private ConsentSet standingOrNew(UUID accountId, Iin subject, SubjectKind kind, boolean unattended) {
         // Two clicks at once must find one request.
         entities.createNativeQuery(LOCK)
                 .setParameter(1, "consent:" + accountId + subject.value())
@@ -60,7 +70,9 @@ public class ConsentRequests {
         Instant now = clock.instant();
         var lacking = of(accountId, subject, kind).lacking(now);
         if (!lacking.isEmpty()) {
-            open(new Subject(accountId, subject, kind), lacking, now);
+            Consent leading =
+                    new Consent(UUID.randomUUID(), new Subject(accountId, subject, kind), lacking.get(0), now);
+            open(unattended ? leading.unattended() : leading, lacking, now);
         }
         return of(accountId, subject, kind);
     }
@@ -80,9 +92,8 @@ public class ConsentRequests {
                         .getResultList());
     }
 
-    private void open(Subject subject, List<AccessName> accesses, Instant now) {
-        requireFewerThanAllowed(subject, now);
-        var leading = new Consent(UUID.randomUUID(), subject, accesses.get(0), now);
+    private void open(Consent leading, List<AccessName> accesses, Instant now) {
+        requireFewerThanAllowed(leading, now);
         entities.persist(leading);
         accesses.stream()
                 .skip(1)
@@ -93,14 +104,14 @@ public class ConsentRequests {
         tasks.enqueue(Lane.CONSENT, AskConsent.KIND, leading.id());
     }
 
-    private void requireFewerThanAllowed(Subject subject, Instant now) {
+    private void requireFewerThanAllowed(Consent leading, Instant now) {
         long recent = entities.createQuery("""
                         select count(c) from Consent c
                         where c.accountId = :account and c.subjectIin = :subject and c.requestedAt > :since
                           and c.dialogue = c.id
                         """, Long.class)
-                .setParameter("account", subject.accountId())
-                .setParameter("subject", subject.iin().value())
+                .setParameter("account", leading.accountId())
+                .setParameter("subject", leading.subject().value())
                 .setParameter("since", now.minus(WINDOW))
                 .getSingleResult();
         if (recent >= ALLOWED) {

@@ -48,6 +48,14 @@ public enum CheckKind {
         return needed;
     }
 
+    /** Whether a system tells something about the child: not before it is known whose child it is. */
+    public boolean isAboutTheChild() {
+        return switch (this) {
+            case IDENTITY, NOT_ENROLLED, FORM_065, FORM_052, PMPK -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it needs neither a consent nor papers: the system can make it for an application on paper too. */
     public boolean needsNoPapers() {
         return this == AGE || this == NOT_ENROLLED;

@@ -20,6 +20,9 @@ public class AddressCheck {
     /** The register tells another category than the application says: the officer decides, and may correct it. */
     static final String CHANGED = "address.changed";
 
+    /** The register has another name than the parent stated while it was silent. */
+    private static final String OTHER_NAME = "address.name_differs";
+
     private static final String SOURCE = "REGISTER_GBDFL";
 
     private final SchoolRegister schools;
@@ -31,6 +34,9 @@ public class AddressCheck {
 
     Finding of(ApplicationView application, PersonRegister.Answer answer) {
         LocalDate filed = LocalDate.ofInstant(application.filedAt(), ClockProducer.ALMATY);
+        if (application.applicantStated() && !SameName.of(answer.person().name(), application.applicant(), true)) {
+            return Finding.forOfficer(SOURCE, OTHER_NAME, answer.answerId());
+        }
         PersonRegister.Address address = answer.person().address();
         if (address == null || (address.until() != null && address.until().isBefore(filed))) {
             return Finding.failed(SOURCE, "address.none", answer.answerId());

@@ -63,6 +63,11 @@ public class CaseChecks {
     }
 
     private Finding find(CheckKind kind, ApplicationView application, Optional<UUID> account) {
+        if (application.childStated()
+                && kind.isAboutTheChild()
+                && !checks.isGood(application.id(), CheckKind.KINSHIP)) {
+            return Finding.silent("REGISTER_ZAGS", "kinship_pending");
+        }
         return account.isPresent() || kind.needsNoPapers()
                 ? asked(kind, application, account.orElse(null))
                 : Finding.originals();

@@ -11,7 +11,6 @@ import kz.enrollment.application.ApplicationView;
 import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentGrant;
 import kz.enrollment.consent.Consents;
-import kz.enrollment.documents.DocumentView;
 import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.ChildrenRegister;
@@ -35,10 +34,16 @@ public class RegisterChecks {
     private final PersonRegister persons;
     private final ChildrenRegister civilRegistry;
     private final DocumentBases bases;
+    private final PendingConsents pending;
 
     @Inject
     public RegisterChecks(
-            Consents consents, PersonRegister persons, ChildrenRegister civilRegistry, DocumentBases bases) {
+            Consents consents,
+            PersonRegister persons,
+            ChildrenRegister civilRegistry,
+            DocumentBases bases,
+            PendingConsents pending) {
+        this.pending = pending;
         this.consents = consents;
         this.persons = persons;
         this.civilRegistry = civilRegistry;
@@ -47,6 +52,9 @@ public class RegisterChecks {
 
     /** The child is known, alive, and has the name the application says. */
     Finding identity(ApplicationView application, UUID account) {
+        if (application.childStated()) {
+            pending.askFor(account, application.childIin());
+        }
         return withConsent(account, application.childIin(), AccessName.PERSON_OF_CHILD, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.childIin(), access);
             return switch (answer.result()) {
@@ -73,8 +81,11 @@ public class RegisterChecks {
         if (!answer.person().alive()) {
             return Finding.failed(PERSONS, "identity.not_alive", answer.answerId());
         }
-        boolean same = answer.person().name().equals(application.child())
+        boolean same = SameName.of(answer.person().name(), application.child(), application.childStated())
                 && answer.person().birthDate().equals(application.childBirthDate());
+        if (!same && application.childStated()) {
+            return Finding.forOfficer(PERSONS, "identity.differs_from_stated", answer.answerId());
+        }
         return Finding.of(same, PERSONS, same ? "identity.found" : "identity.name_differs", answer.answerId());
     }
 
@@ -104,25 +115,27 @@ public class RegisterChecks {
         Optional<ConsentGrant> childs = consents.valid(account, application.childIin());
         return childs.filter(given -> own.isPresent())
                 .map(given -> Finding.passed(CONSENT, "consent.given", given.answerId()))
-                .orElseGet(() -> Finding.forOfficer(CONSENT, "consent.missing", null));
+                .orElseGet(() -> pending.missing(account, lacking(application, own.isPresent()), CONSENT));
     }
 
-    /** A paper from the base is proof; an uploaded one the base does not know is for the officer's eye. */
+    private static Iin lacking(ApplicationView application, boolean ownGiven) {
+        return ownGiven ? application.childIin() : application.applicantIin();
+    }
+
+    /**
+     * A paper from the base is proof; one the base was too silent to give may come late; an uploaded one the base does not
+     * know is for the officer's eye.
+     */
     Finding document(CheckKind kind, ApplicationView application) {
         DocumentType type = DocumentType.valueOf(kind.name());
         String prefix = type == DocumentType.PMPK ? "pmpk." : "form.";
         String source = type == DocumentType.PMPK ? "PMPK_BASE" : "HEALTH_BASE";
-        Optional<DocumentView> attached = application.documents().stream()
-                .filter(document -> document.type() == type)
-                .findFirst();
-        if (attached.isEmpty()) {
-            return Finding.failed("APPLICATION", prefix + "missing", null);
-        }
+        boolean attached = application.documents().stream().anyMatch(document -> document.type() == type);
         return asking(source, () -> {
             Found answer = bases.document(application.childIin(), type);
             return answer.found()
                     ? Finding.passed(source, prefix + "from_base", answer.answerId())
-                    : Finding.forOfficer(source, prefix + "uploaded", answer.answerId());
+                    : Finding.forOfficer(source, prefix + (attached ? "uploaded" : "awaited"), answer.answerId());
         });
     }
 
@@ -134,7 +147,7 @@ public class RegisterChecks {
             Function<PersonRegister.Access, Finding> question) {
         Optional<ConsentGrant> grant = consents.valid(account, subject, name);
         if (grant.isEmpty()) {
-            return Finding.forOfficer(source, "consent.missing", null);
+            return pending.missing(account, subject, source);
         }
         PersonRegister.Access access =
                 new PersonRegister.Access(grant.get().token(), grant.get().publicKey());

@@ -3,9 +3,12 @@ package kz.enrollment.verification.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import kz.enrollment.application.CaseReturned;
 import kz.enrollment.application.CategoryCorrected;
 import kz.enrollment.application.FilingBegun;
+import kz.enrollment.application.UndecidedApplications;
+import kz.enrollment.consent.ConsentApproved;
 import kz.enrollment.task.Lane;
 import kz.enrollment.task.Tasks;
 import kz.enrollment.verification.domain.CheckKind;
@@ -15,12 +18,17 @@ import kz.enrollment.verification.domain.VerificationCheck;
 @Dependent
 public class VerificationStart {
 
+    /** Beginning of the evidence of a check that only lacks a consent. */
+    private static final String MISSING_CONSENT = "consent.";
+
     private final OpeningChecks opening;
     private final CheckBook book;
     private final Tasks tasks;
+    private final UndecidedApplications undecided;
 
     @Inject
-    public VerificationStart(OpeningChecks opening, CheckBook book, Tasks tasks) {
+    public VerificationStart(OpeningChecks opening, CheckBook book, Tasks tasks, UndecidedApplications undecided) {
+        this.undecided = undecided;
         this.opening = opening;
         this.book = book;
         this.tasks = tasks;
@@ -37,6 +45,17 @@ public class VerificationStart {
         if (address.isOpen() && AddressCheck.CHANGED.equals(address.evidence())) {
             address.askAgain();
             tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, event.applicationId());
+        }
+    }
+
+    /** A consent that was missing has come: what waited for it is asked now. */
+    void consentCame(@Observes ConsentApproved event) {
+        for (UUID application : undecided.of(event.accountId())) {
+            book.of(application).stream()
+                    .filter(check ->
+                            check.isOpen() && String.valueOf(check.evidence()).startsWith(MISSING_CONSENT))
+                    .forEach(VerificationCheck::askAgain);
+            tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, application);
         }
     }
 

@@ -28,7 +28,7 @@ class ConsentTest {
 
     @Test
     void an_approval_opens_the_data_for_its_time() {
-        consent.sent();
+        consent.sent(NOW);
         assertThat(approve()).isTrue();
         assertThat(consent.grant(NOW.plus(Consent.VALIDITY).minusSeconds(1))).isPresent();
         assertThat(consent.grant(NOW.plus(Consent.VALIDITY))).isEmpty();
@@ -54,16 +54,16 @@ class ConsentTest {
 
     @Test
     void after_a_wrong_number_the_right_one_may_still_approve() {
-        consent.sent();
+        consent.sent(NOW);
         consent.turn(ConsentStatus.WRONG_NUMBER, PROOF, NOW);
-        consent.sent();
+        consent.sent(NOW);
         assertThat(consent.status()).isEqualTo(ConsentStatus.WRONG_NUMBER);
         assertThat(approve()).isTrue();
     }
 
     @Test
     void nobody_waits_longer_than_ten_minutes_for_a_person() {
-        consent.sent();
+        consent.sent(NOW);
         assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofMinutes(10)))).isFalse();
         assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofMinutes(10)).plusSeconds(1)))
                 .isTrue();
@@ -72,7 +72,7 @@ class ConsentTest {
 
     @Test
     void a_silent_service_costs_the_parent_no_time() {
-        consent.sent();
+        consent.sent(NOW);
         consent.silent();
         assertThat(consent.view(PHONE, NOW).trouble()).isTrue();
         assertThat(consent.expireIfOverdue(NOW.plus(Duration.ofHours(1)))).isFalse();
@@ -81,16 +81,40 @@ class ConsentTest {
     }
 
     @Test
+    void the_persons_time_begins_with_the_message_and_is_longer_when_the_service_came_back_late() {
+        Instant sent = NOW.plus(Duration.ofMinutes(5));
+        consent.sent(sent);
+        assertThat(consent.expireIfOverdue(sent.plus(Duration.ofMinutes(10)))).isFalse();
+        assertThat(consent.expireIfOverdue(sent.plus(Duration.ofMinutes(10)).plusSeconds(1)))
+                .isTrue();
+
+        Consent late = new Consent(new UUID(0, 2), CHILD, AccessName.PERSON_OF_CHILD, NOW);
+        Instant recovered = NOW.plus(Duration.ofHours(1));
+        late.sent(recovered);
+        assertThat(late.expireIfOverdue(recovered.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(late.isWatched(recovered.plus(Duration.ofMinutes(9)))).isTrue();
+        assertThat(late.isWatched(recovered.plus(Duration.ofMinutes(11)))).isFalse();
+    }
+
+    @Test
+    void who_is_not_waiting_on_a_page_has_a_day() {
+        Consent unattended = new Consent(new UUID(0, 3), CHILD, AccessName.PERSON_OF_CHILD, NOW).unattended();
+        unattended.sent(NOW);
+        assertThat(unattended.expireIfOverdue(NOW.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(unattended.expireIfOverdue(NOW.plus(Duration.ofHours(25)))).isTrue();
+    }
+
+    @Test
     void an_answer_ends_the_trouble() {
         consent.silent();
-        consent.sent();
+        consent.sent(NOW);
         assertThat(consent.view(PHONE, NOW).trouble()).isFalse();
     }
 
     @Test
     void a_message_is_sent_only_until_the_first_answer() {
         assertThat(consent.neverAnswered()).isTrue();
-        consent.sent();
+        consent.sent(NOW);
         assertThat(consent.neverAnswered()).isFalse();
     }
 

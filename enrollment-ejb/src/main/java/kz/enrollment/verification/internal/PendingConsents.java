@@ -1,0 +1,55 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import kz.enrollment.consent.ConsentStatus;
+import kz.enrollment.consent.ConsentView;
+import kz.enrollment.consent.Consents;
+import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.verification.domain.Finding;
+
+/**
+ * Consents that were not there at the submission, because 1414 was silent then. They are waited for; a refused one is the
+ * officer's matter (Rules §7).
+ */
+@Dependent
+public class PendingConsents {
+
+    private static final String PENDING = "consent_pending";
+
+    private final Consents consents;
+
+    @Inject
+    public PendingConsents(Consents consents) {
+        this.consents = consents;
+    }
+
+    /** What a check finds whose consent is not there. */
+    Finding missing(UUID account, Iin subject, String source) {
+        Optional<ConsentView> last = consents.latest(account, subject);
+        if (last.isEmpty()) {
+            return Finding.silent(source, PENDING);
+        }
+        ConsentStatus status = last.get().status();
+        if (status.open()) {
+            return Finding.silent(source, PENDING);
+        }
+        return Finding.forOfficer(source, status == ConsentStatus.DENIED ? "consent.denied" : "consent.missing", null);
+    }
+
+    /** The civil registry has just named the child as the applicant's: only now may consent to its data be asked for. */
+    void askFor(UUID account, Iin child) {
+        if (consents.latest(account, child).isEmpty()) {
+            try {
+                consents.requestFor(account, child, SubjectKind.CHILD);
+            } catch (BusinessRuleViolation tooMany) {
+                // The next round of the check tries again.
+                return;
+            }
+        }
+    }
+}
