@@ -30,13 +30,13 @@ public class IssuedDocuments {
     }
 
     /** Papers of an application the caller may see, in the order of issue. */
-    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR, Roles.INTEGRATION})
     public List<IssuedView> ofApplication(UUID applicationId) {
         return shelf.ofApplication(applicationId);
     }
 
     /** The stored bytes, each print audited; empty while the paper is not rendered yet. */
-    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR, Roles.INTEGRATION})
     public Optional<byte[]> pdf(UUID documentId, Language language) {
         return shelf.print(documentId, language);
     }

@@ -25,7 +25,7 @@ public class UploadInspection {
      *
      * @param fileName as the browser told it; only shown, never trusted
      */
-    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.PARENT, Roles.OFFICER, Roles.DIRECTOR, Roles.INTEGRATION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CheckedFile inspect(DocumentType type, String fileName, byte[] bytes, FileLimits limits) {
         SEATS.acquireUninterruptibly();

@@ -22,6 +22,10 @@ public class ApplicationEvent {
     private Instant at;
     private String kind;
 
+    /** Given after the commit, by whoever reads next; null until then. */
+    @Column(insertable = false, updatable = false)
+    private Long position;
+
     protected ApplicationEvent() {
         // for JPA
     }
@@ -31,6 +35,15 @@ public class ApplicationEvent {
         this.applicationId = applicationId;
         this.at = at;
         this.kind = kind;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** Null while nobody has read it. */
+    public Long position() {
+        return position;
     }
 
     public EventView view() {

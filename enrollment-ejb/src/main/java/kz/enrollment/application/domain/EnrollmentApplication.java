@@ -108,6 +108,11 @@ public class EnrollmentApplication {
         end(ApplicationStatus.WITHDRAWN, now);
     }
 
+    /** @throws BusinessRuleViolation {@code application.already(status)} */
+    public void requireWithdrawable() {
+        requireStatus(version, ApplicationStatus.SUBMITTED, ApplicationStatus.ADMITTED);
+    }
+
     /** Whether the school may still decide what the page showed. */
     public void requireUndecided(int shownVersion) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED);

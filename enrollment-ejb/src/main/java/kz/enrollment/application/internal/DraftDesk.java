@@ -62,11 +62,15 @@ public class DraftDesk {
     }
 
     public void attach(UUID draftId, CheckedFile file) {
-        ApplicationDraft draft = book.requireLocked(draftId);
+        attach(book.requireLocked(draftId), file);
+    }
+
+    /** @param draft held until the transaction ends */
+    void attach(ApplicationDraft draft, CheckedFile file) {
         draft.documentsChanged(clock.instant());
         CampaignView campaign = sources.registers().campaign(draft.campaignId());
         FileLimits limits = new FileLimits(campaign.maxFileBytes(), campaign.maxTotalBytes());
-        sources.documents().attach(draftId, draft.accountId(), file, limits);
+        sources.documents().attach(draft.id(), draft.accountId(), file, limits);
     }
 
     public void detach(UUID draftId, UUID documentId) {
@@ -75,7 +79,11 @@ public class DraftDesk {
     }
 
     public void confirm(UUID draftId, boolean truth, boolean dataUse) {
-        ApplicationDraft draft = book.requireLocked(draftId);
+        confirm(book.requireLocked(draftId), truth, dataUse);
+    }
+
+    /** @param draft held until the transaction ends */
+    void confirm(ApplicationDraft draft, boolean truth, boolean dataUse) {
         reading.complete(reading.view(draft));
         if (!truth) {
             throw new BusinessRuleViolation("confirm.truth").at("truth");
@@ -92,6 +100,12 @@ public class DraftDesk {
 
     /** Whether the family may name the stream: now, with its child and its address. */
     void requireChoosable(StreamView stream, ApplicationDraft draft) {
+        requireOffered(stream, draft);
+        requireRegistration(reading.view(draft).applicant());
+    }
+
+    /** Whether the stream is open to the child wherever it lives. */
+    void requireOffered(StreamView stream, ApplicationDraft draft) {
         if (!stream.campaignId().equals(draft.campaignId())) {
             throw new BusinessRuleViolation("stream.other_campaign").at("school");
         }
@@ -101,7 +115,6 @@ public class DraftDesk {
         if (!draft.mayChoose(stream)) {
             throw new BusinessRuleViolation("stream.pmpk_only").at("school");
         }
-        requireRegistration(reading.view(draft).applicant());
     }
 
     /** Without a registration the right way is to register first (Rules §3); the draft waits. */
@@ -111,7 +124,7 @@ public class DraftDesk {
         }
     }
 
-    private static PhoneNumber extraPhone(String typed) {
+    static PhoneNumber extraPhone(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -23,7 +23,7 @@ public class EnrolmentQuestion {
     }
 
     /** @throws BusinessRuleViolation {@code child.enrolled} at {@code child}; never because the database is silent */
-    void requireNotEnrolled(Iin child) {
+    public void requireNotEnrolled(Iin child) {
         if (isEnrolled(child)) {
             throw new BusinessRuleViolation("child.enrolled").at("child");
         }
