@@ -28,6 +28,7 @@ public final class Main {
             var end = new CountDownLatch(1);
             endWithParent(number(options, "--parent-pid", 0), end);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.println("SANDBOX NCALAYER " + sandbox.ncaLayer());
             System.out.println("SANDBOX READY " + sandbox.address());
             end.await();
         } catch (IOException e) {

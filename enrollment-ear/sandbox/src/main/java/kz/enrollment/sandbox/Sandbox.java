@@ -5,18 +5,26 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.enrollment.sandbox.api.CityApi;
 import kz.enrollment.sandbox.api.EgovMobileApi;
 import kz.enrollment.sandbox.api.FaultApi;
+import kz.enrollment.sandbox.api.NcaLayerApi;
 import kz.enrollment.sandbox.api.PhoneApi;
 import kz.enrollment.sandbox.api.SmsGateway;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.LivingCity;
+import kz.enrollment.sandbox.city.Person;
+import kz.enrollment.sandbox.city.StaffMember;
 import kz.enrollment.sandbox.egov.EgovMobile;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.LoopbackServer;
+import kz.enrollment.sandbox.ncalayer.Keys;
+import kz.enrollment.sandbox.ncalayer.NcaLayer;
 import kz.enrollment.sandbox.pages.EgovMobilePage;
+import kz.enrollment.sandbox.pages.NcaLayerPage;
 import kz.enrollment.sandbox.pages.Pages;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
@@ -28,9 +36,11 @@ import kz.enrollment.sandbox.shep.StateSystems;
 public final class Sandbox implements AutoCloseable {
 
     private final LoopbackServer server;
+    private final NcaLayer layer;
 
-    private Sandbox(LoopbackServer server) {
+    private Sandbox(LoopbackServer server, NcaLayer layer) {
         this.server = server;
+        this.layer = layer;
     }
 
     /**
@@ -57,23 +67,43 @@ public final class Sandbox implements AutoCloseable {
         var pages = new Pages(city, phones, desk, clock);
         var cityApi = new CityApi(city, clock);
         var mobile = new EgovMobile(pki);
-        return new Sandbox(new LoopbackServer(port)
-                .route("/shep", bus)
+        var server = new LoopbackServer(port);
+        var layer = NcaLayer.start(new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), null);
+        server.route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
                 .route("/sms", new SmsGateway(phones, faults))
                 .route(EgovMobilePage.PATH, new EgovMobilePage(mobile, city::person, somebody(beginning)))
                 .route("/api/egov-mobile", new EgovMobileApi(mobile, city::person))
+                .route(NcaLayerPage.PATH, new NcaLayerPage(layer))
+                .route("/api/ncalayer", new NcaLayerApi(layer))
                 .route("/api/phone/", new PhoneApi(phones, desk))
                 .route("/api/faults", new FaultApi(faults))
                 .route("/api/families", cityApi)
                 .route("/api/staff", cityApi)
                 .route("/", pages)
-                .start());
+                .start();
+        return new Sandbox(server, layer);
     }
 
     /** Whoever eGov Mobile belongs to at first. */
     private static String somebody(City city) {
-        return city.families().get(0).applicant().iin();
+        return somebodyOf(city).iin();
+    }
+
+    private static Person somebodyOf(City city) {
+        return city.families().get(0).applicant();
+    }
+
+    /** Staff by their log-ins. */
+    private static Function<String, Optional<StaffMember>> staff(LivingCity city) {
+        return login -> city.now().staff().stream()
+                .filter(member -> member.login().equals(login))
+                .findFirst();
+    }
+
+    /** Where the stand-in for NCALayer listens. */
+    public URI ncaLayer() {
+        return layer.address();
     }
 
     public URI address() {
@@ -82,6 +112,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
+        layer.close();
         server.close();
     }
 }

@@ -41,15 +41,21 @@ class MainIT {
         return start(words.toArray(String[]::new));
     }
 
-    private static String firstLine(Process process) throws IOException {
+    /** The last line it prints at its start; null when it ended without. */
+    private static String readyLine(Process process) throws IOException {
         BufferedReader out = process.inputReader();
-        return out.readLine();
+        String line = out.readLine();
+        while (line != null && !line.startsWith("SANDBOX READY")) {
+            assertThat(line).matches("SANDBOX [A-Z]+ \\S+");
+            line = out.readLine();
+        }
+        return line;
     }
 
     @Test
     void says_where_it_listens_and_ends_on_term() throws IOException, InterruptedException {
         var process = sandbox("--port", "0", "--campaign-year", "2031");
-        var line = firstLine(process);
+        var line = readyLine(process);
         assertThat(line).matches("SANDBOX READY http://127\\.0\\.0\\.1:\\d+");
 
         var address = URI.create(line.substring("SANDBOX READY ".length()) + "/api/families?code=TOO_YOUNG-1");
@@ -65,7 +71,7 @@ class MainIT {
     void ends_when_its_parent_dies() throws IOException, InterruptedException {
         var parent = start("cat");
         var process = sandbox("--parent-pid", Long.toString(parent.pid()));
-        assertThat(firstLine(process)).startsWith("SANDBOX READY");
+        assertThat(readyLine(process)).startsWith("SANDBOX READY");
 
         parent.destroyForcibly();
 
@@ -78,7 +84,7 @@ class MainIT {
         try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
             var process = sandbox("--port", Integer.toString(taken.getLocalPort()));
             assertThat(process.waitFor()).isEqualTo(1);
-            assertThat(firstLine(process)).isNull();
+            assertThat(readyLine(process)).isNull();
         }
     }
 

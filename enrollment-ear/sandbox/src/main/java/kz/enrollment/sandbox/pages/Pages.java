@@ -13,7 +13,7 @@ import kz.enrollment.sandbox.phone.PhoneNetwork;
 /** The pages for people: families, their phones, the authenticator of the demo staff. */
 public final class Pages implements Route {
 
-    private static final Pattern OWN = Pattern.compile("/|/authenticator|/egov-mobile|/phone/\\+7\\d{10}");
+    private static final Pattern OWN = Pattern.compile("/|/authenticator|/egov-mobile|/ncalayer|/phone/\\+7\\d{10}");
 
     private final FamiliesPage families;
     private final PhonePage phone;

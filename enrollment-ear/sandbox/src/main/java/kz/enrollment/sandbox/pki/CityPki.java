@@ -41,13 +41,16 @@ public final class CityPki {
     private final Clock clock;
     private final Map<Algorithm, Realm> people;
     private final Realm systems;
+    private final Holder product;
     private final Map<String, Holder> holders = new ConcurrentHashMap<>();
     private final Map<String, TimeStamping> stamping = new ConcurrentHashMap<>();
 
-    private CityPki(Clock clock, Map<Algorithm, Realm> people, Realm systems) {
+    private CityPki(Clock clock, Map<Algorithm, Realm> people, Realm systems, Path directory) throws IOException {
         this.clock = clock;
         this.people = people;
         this.systems = systems;
+        writeFor(directory);
+        this.product = Kept.holder(directory.resolve("product.p12"), directory.resolve("product.password"));
     }
 
     /** Loads the authorities of a directory, and makes what is not there. */
@@ -58,9 +61,7 @@ public final class CityPki {
                 Algorithm.GOST_512, Realm.kept(directory, "gost512", Algorithm.GOST_512, clock),
                 Algorithm.GOST_256, Realm.kept(directory, "gost256", Algorithm.GOST_256, clock));
         var systems = Realm.kept(directory, "systems", Algorithm.RSA, clock);
-        var pki = new CityPki(clock, people, systems);
-        pki.writeFor(directory);
-        return pki;
+        return new CityPki(clock, people, systems, directory);
     }
 
     private void writeFor(Path directory) throws IOException {
@@ -111,6 +112,17 @@ public final class CityPki {
         return holders.computeIfAbsent("bus", key -> systems.issue(Profile.system("SHEP", BUS_BIN)));
     }
 
+    /** The bus's key of the national GOST, with which it signs for some systems. */
+    public Holder nationalBus() {
+        return holders.computeIfAbsent(
+                "national bus", key -> systems.issuing().issue(Algorithm.GOST_512, Profile.system("SHEP", BUS_BIN)));
+    }
+
+    /** Our organisation's key, as the product has it: the far side knows whom to expect, tests speak in its name. */
+    public Holder product() {
+        return product;
+    }
+
     /** A key of the same make that is not the bus's: what it signs must be refused. */
     public Holder falseBus() {
         return holders.computeIfAbsent(
@@ -149,7 +161,8 @@ public final class CityPki {
         return people.values();
     }
 
-    TimeStamping timeStamping() {
+    /** The authority that stamps times, for programs that ask for a stamp themselves. */
+    public TimeStamping timeStamping() {
         return stamping.computeIfAbsent(
                 "TSA", key -> realm(Algorithm.RSA).issuing().timeStamping());
     }
