@@ -60,7 +60,7 @@ public final class Sandbox implements AutoCloseable {
         var phones = new PhoneNetwork(clock, city);
         var desk = new ConsentDesk(clock, phones, city);
         var faults = new FaultBoard();
-        var bus = StateSystems.behindOneBus(city, desk, faults, clock);
+        var bus = StateSystems.behindOneBus(city, desk, faults, pki, clock);
         faults.know(List.of(FaultBoard.EVERY_SERVICE));
         faults.know(bus.serviceIds());
         faults.know(Systems.BESIDE_THE_BUS);

@@ -123,6 +123,21 @@ public final class Holder {
         }
     }
 
+    /** RSA only: as {@link #keyStore} made it. */
+    public static Holder ofKeyStore(byte[] pkcs12, char[] password) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(pkcs12), password);
+            String alias = store.aliases().nextElement();
+            return new Holder(
+                    Algorithm.RSA,
+                    Algorithm.RSA.loadedKey(store.getKey(alias, password).getEncoded()),
+                    new X509CertificateHolder(store.getCertificate(alias).getEncoded()));
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private CMSSignedData signedData(byte[] content, boolean encapsulate) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();

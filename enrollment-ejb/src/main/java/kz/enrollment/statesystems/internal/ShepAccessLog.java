@@ -7,12 +7,30 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.AccessLog;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /**
  * {@code KDP_PERSONALDATA}: {@code uin}, {@code start_date}, {@code end_date} and {@code r_pdata} are the service's, what is
  * inside {@code r_pdata} is ours.
  */
 @ApplicationScoped
+@AsUnavailable(ShepAccessLog.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_PAGES)
 public class ShepAccessLog implements AccessLog {
 
     static final String SERVICE = "KDP_PERSONALDATA";

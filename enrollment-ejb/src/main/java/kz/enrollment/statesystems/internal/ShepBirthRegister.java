@@ -8,9 +8,27 @@ import java.util.stream.Stream;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.BirthRegister;
 import kz.enrollment.statesystems.PersonRegister.Access;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code ZAGS_BIRTH_ACT}; service name and body are ours. */
 @ApplicationScoped
+@AsUnavailable(ShepBirthRegister.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepBirthRegister implements BirthRegister {
 
     static final String SERVICE = "ZAGS_BIRTH_ACT";

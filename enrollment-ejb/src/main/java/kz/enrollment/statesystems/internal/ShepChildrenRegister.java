@@ -14,9 +14,27 @@ import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.ChildrenRegister;
 import kz.enrollment.statesystems.PersonRegister.Access;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code ZAGS_CHILDREN}; the body is ours. */
 @ApplicationScoped
+@AsUnavailable(ShepChildrenRegister.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepChildrenRegister implements ChildrenRegister {
 
     static final String SERVICE = "ZAGS_CHILDREN";

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kz.enrollment.statesystems.ConsentService;
+import kz.enrollment.statesystems.RegistryUnavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /**
  * {@code KDP_SERVICE}. The elements up to {@code ovt} are the service's; {@code phone}, {@code request_id}, {@code
@@ -12,6 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * dialogue is followed. {@code KDP_REVOKE} is ours as a whole.
  */
 @ApplicationScoped
+@AsUnavailable(ShepConsentService.SERVICE)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_CONSENTS)
 public class ShepConsentService implements ConsentService {
 
     static final String SERVICE = "KDP_SERVICE";
@@ -20,7 +31,7 @@ public class ShepConsentService implements ConsentService {
     private final ShepClient bus;
     private final String company;
     private final String companyBin;
-    private final String organisationToken;
+    private final OrganisationToken token;
 
     protected ShepConsentService() {
         this(null, null, null, null);
@@ -31,11 +42,11 @@ public class ShepConsentService implements ConsentService {
             ShepClient bus,
             @ConfigProperty(name = "ENROLLMENT_KDP_COMPANY", defaultValue = "Enrollment") String company,
             @ConfigProperty(name = "ENROLLMENT_KDP_COMPANY_BIN", defaultValue = "000000000000") String companyBin,
-            @ConfigProperty(name = "ENROLLMENT_KDP_OVT", defaultValue = "none") String organisationToken) {
+            OrganisationToken token) {
         this.bus = bus;
         this.company = company;
         this.companyBin = companyBin;
-        this.organisationToken = organisationToken;
+        this.token = token;
     }
 
     @Override
@@ -44,6 +55,7 @@ public class ShepConsentService implements ConsentService {
     }
 
     @Override
+    @AsUnavailable(REVOCATION)
     public boolean revoke(Revocation revocation) {
         var data = Fields.of("uin", revocation.subject().value())
                 .and("access_name", revocation.accessName())
@@ -62,7 +74,7 @@ public class ShepConsentService implements ConsentService {
                 .and("personal_data_name", "enrollment-grade-1")
                 .and("expiresIn", Long.toString(request.validity().toMillis()))
                 .and("omit-sms", Boolean.toString(request.silent()))
-                .and("ovt", organisationToken)
+                .and("ovt", token.of(companyBin))
                 .and("phone", request.phone().value())
                 .and("request_id", request.id().toString())
                 .and("dialogue_id", request.dialogue().toString())

@@ -5,9 +5,27 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.GuardianshipRegister;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code GUARDIANSHIP_DECISION}; service name and body are ours. It needs no consent: it tells two numbers it was given. */
 @ApplicationScoped
+@AsUnavailable(ShepGuardianshipRegister.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepGuardianshipRegister implements GuardianshipRegister {
 
     static final String SERVICE = "GUARDIANSHIP_DECISION";

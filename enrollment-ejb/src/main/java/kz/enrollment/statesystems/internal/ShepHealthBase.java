@@ -6,9 +6,27 @@ import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.Found;
 import kz.enrollment.statesystems.HealthBase;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code HEALTH_DOCUMENT}; the body is ours. */
 @ApplicationScoped
+@AsUnavailable(ShepHealthBase.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepHealthBase implements HealthBase {
 
     static final String SERVICE = "HEALTH_DOCUMENT";

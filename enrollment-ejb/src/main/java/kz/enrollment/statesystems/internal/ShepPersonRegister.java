@@ -13,9 +13,27 @@ import java.util.UUID;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PersonName;
 import kz.enrollment.statesystems.PersonRegister;
+import kz.enrollment.statesystems.RegistryUnavailable;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code GBDFLUniversal_token}. */
 @ApplicationScoped
+@AsUnavailable(ShepPersonRegister.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepPersonRegister implements PersonRegister {
 
     static final String SERVICE = "GBDFLUniversal_token";

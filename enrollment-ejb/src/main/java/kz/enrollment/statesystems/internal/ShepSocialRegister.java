@@ -8,10 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.PersonRegister.Access;
+import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.statesystems.SocialRegister;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** {@code SOCIAL_STATUS}; service name, body and codes are ours. */
 @ApplicationScoped
+@AsUnavailable(ShepSocialRegister.SERVICE)
+@Retry(
+        maxRetries = Limits.REPETITIONS,
+        delay = Limits.PAUSE,
+        jitter = Limits.JITTER,
+        maxDuration = Limits.NO_LONGER,
+        retryOn = NoConnection.class)
+@CircuitBreaker(
+        requestVolumeThreshold = Limits.WINDOW,
+        failureRatio = Limits.FAILED,
+        delay = Limits.PEACE,
+        successThreshold = Limits.GOOD_AGAIN,
+        failOn = RegistryUnavailable.class)
+@Bulkhead(Limits.OF_TASKS)
 public class ShepSocialRegister implements SocialRegister {
 
     static final String SERVICE = "SOCIAL_STATUS";

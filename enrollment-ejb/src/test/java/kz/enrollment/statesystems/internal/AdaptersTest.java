@@ -108,7 +108,8 @@ class AdaptersTest {
     }
 
     private ConsentService.Answer consent(String data) {
-        var service = new ShepConsentService(bus.says(data).client(), "Company", "000000000000", "none");
+        var service = new ShepConsentService(
+                bus.says(data).client(), "Company", "990140009999", new OrganisationToken(BusPki.keys(), BusPki.CLOCK));
         return service.ask(new ConsentService.Request(
                 new UUID(1, 2), new UUID(1, 3), IIN, PHONE, "GBDFLUniversal_token", Duration.ofHours(24), true));
     }

@@ -13,5 +13,7 @@ public enum Fault {
     WRONG_SIGNATURE,
     /** Some of the data that belongs there is missing. */
     PARTIAL,
+    /** Too much at once: come again later. */
+    THROTTLED,
     NONE
 }

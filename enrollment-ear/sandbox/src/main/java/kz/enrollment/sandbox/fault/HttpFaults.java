@@ -24,6 +24,7 @@ public final class HttpFaults {
         var order = board.take(system);
         return switch (order.fault()) {
             case HTTP_500, SOAP_FAULT -> Reply.empty(500);
+            case THROTTLED -> Reply.empty(429).with("Retry-After", "5");
             case NOT_FOUND -> Reply.empty(404);
             case RESET -> Reply.reset();
             case EMPTY -> changed(good.get(), body -> new byte[0]);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.enrollment.testpki.Authority;
+import kz.enrollment.testpki.Holder;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** The files of the invented authorities; made at run time, readable by their owner only. */
@@ -28,6 +29,11 @@ final class Kept {
         var authority = made.get();
         write(file, authority.save());
         return authority;
+    }
+
+    static Holder holder(Path pkcs12, Path password) throws IOException {
+        return Holder.ofKeyStore(
+                Files.readAllBytes(pkcs12), Files.readString(password).toCharArray());
     }
 
     static void pem(Path file, List<X509CertificateHolder> certificates) throws IOException {

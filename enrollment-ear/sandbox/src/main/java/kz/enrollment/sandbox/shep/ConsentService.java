@@ -25,9 +25,11 @@ final class ConsentService implements ShepService {
             "ovt");
 
     private final ConsentDesk desk;
+    private final OrganisationTokens tokens;
 
-    ConsentService(ConsentDesk desk) {
+    ConsentService(ConsentDesk desk, OrganisationTokens tokens) {
         this.desk = desk;
+        this.tokens = tokens;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class ConsentService implements ShepService {
     @Override
     public XmlOut.Part answer(ShepRequest request) {
         REQUIRED.forEach(request::required);
+        tokens.require(request.required("ovt"), request.required("company_bin"));
         if (!PhoneNetwork.isNumber(request.required("phone"))) {
             throw new ShepFault("SCSE002", "Element phone is not a number of the form +7…");
         }

@@ -1,6 +1,7 @@
 package kz.enrollment.sandbox.shep;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import kz.enrollment.sandbox.fault.Pause;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
 import kz.enrollment.sandbox.http.Route;
+import kz.enrollment.sandbox.pki.CityPki;
+import org.w3c.dom.Element;
 
 /** The synchronous channel of the bus: routes a message to the system it names, or spoils it as ordered. */
 public final class ShepEndpoint implements Route {
@@ -17,11 +20,15 @@ public final class ShepEndpoint implements Route {
     private static final String XML = "text/xml; charset=utf-8";
 
     private final Envelopes envelopes;
+    private final RequestSignature signature;
+    private final AnswerSeal seal;
     private final FaultBoard faults;
     private final Map<String, ShepService> services;
 
-    ShepEndpoint(Clock clock, FaultBoard faults, List<ShepService> services) {
+    ShepEndpoint(Clock clock, FaultBoard faults, CityPki pki, List<ShepService> services) {
         this.envelopes = new Envelopes(clock);
+        this.signature = new RequestSignature(pki.product());
+        this.seal = new AnswerSeal(pki);
         this.faults = faults;
         this.services = services.stream().collect(Collectors.toMap(ShepService::serviceId, Function.identity()));
     }
@@ -37,10 +44,22 @@ public final class ShepEndpoint implements Route {
             return Reply.empty(405).with("Allow", "POST");
         }
         try {
-            return answer(ShepReader.read(request.body()));
+            return answer(signed(request.body()));
         } catch (ShepFault e) {
             return fault(e);
         }
+    }
+
+    private ShepRequest signed(byte[] body) {
+        var request = ShepReader.read(body);
+        var message = Dom.read(body);
+        signature.require(message);
+        if (request.signedData()) {
+            var payload =
+                    (Element) message.getElementsByTagName(ShepReader.PAYLOAD).item(1);
+            signature.requireWhole(Dom.alone(payload));
+        }
+        return request;
     }
 
     private Reply answer(ShepRequest request) {
@@ -53,14 +72,17 @@ public final class ShepEndpoint implements Route {
             case SOAP_FAULT -> throw new ShepFault("SCSE999", "The service is out of order");
             case HTTP_500 -> Reply.of(500, "text/html", "<html><body>Internal Server Error</body></html>");
             case EMPTY -> Reply.of(200, XML, "");
+            case THROTTLED -> Reply.empty(429).with("Retry-After", "5");
             case RESET -> Reply.reset();
-            case MALFORMED -> Reply.of(200, XML, cutShort(said(service, request)));
-            case NOT_FOUND -> Reply.of(200, XML, envelopes.answer(request, service.answerUnknown()));
+            case MALFORMED -> reply(cutShort(seal.seal(request, said(service, request))));
+            case NOT_FOUND -> reply(seal.seal(request, envelopes.answer(request, service.answerUnknown())));
+            case WRONG_SIGNATURE -> reply(seal.falselySeal(request, said(service, request)));
+            case PARTIAL -> reply(seal.sealHalf(request, said(service, request)));
             case DELAY -> {
                 Pause.of(order.delay());
-                yield Reply.of(200, XML, said(service, request));
+                yield reply(seal.seal(request, said(service, request)));
             }
-            case WRONG_SIGNATURE, PARTIAL, NONE -> Reply.of(200, XML, said(service, request));
+            case NONE -> reply(seal.seal(request, said(service, request)));
         };
     }
 
@@ -72,11 +94,19 @@ public final class ShepEndpoint implements Route {
         }
     }
 
-    private static String cutShort(String xml) {
-        return xml.substring(0, xml.length() * 2 / 3);
+    private static byte[] cutShort(byte[] xml) {
+        return Arrays.copyOf(xml, xml.length * 2 / 3);
     }
 
     private Reply fault(ShepFault fault) {
-        return Reply.of(500, XML, envelopes.fault(fault));
+        return reply(500, seal.sealFault(envelopes.fault(fault)));
+    }
+
+    private static Reply reply(byte[] xml) {
+        return reply(200, xml);
+    }
+
+    private static Reply reply(int status, byte[] xml) {
+        return new Reply(status, Map.of("Content-Type", XML), xml);
     }
 }

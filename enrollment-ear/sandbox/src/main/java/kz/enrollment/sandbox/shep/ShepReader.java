@@ -23,6 +23,9 @@ final class ShepReader {
     private static final int DEEPEST = 20;
     private static final String REQUEST = "Envelope/Body/SendMessage/request/";
     private static final String DATA = REQUEST + "requestData/data/";
+    /** Root of data that is signed as a document of its own; the name is ours. */
+    static final String PAYLOAD = "request";
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final Deque<String> path = new ArrayDeque<>();
@@ -93,10 +96,12 @@ final class ShepReader {
 
     private ShepRequest request() {
         Function<String, String> requestInfo = name -> texts.getOrDefault(REQUEST + "requestInfo/" + name, "");
+        boolean signedData = texts.containsKey(DATA + PAYLOAD + "/Signature/SignatureValue");
+        var prefix = signedData ? DATA + PAYLOAD + "/" : DATA;
         var data = new HashMap<String, String>();
         texts.forEach((name, value) -> {
-            if (name.startsWith(DATA)) {
-                data.put(name.substring(DATA.length()), value);
+            if (name.startsWith(prefix)) {
+                data.put(name.substring(prefix.length()), value);
             }
         });
         if (requestInfo.apply("serviceId").isEmpty()
@@ -107,6 +112,7 @@ final class ShepReader {
                 requestInfo.apply("messageId"),
                 requestInfo.apply("correlationId"),
                 requestInfo.apply("serviceId"),
+                signedData,
                 data);
     }
 }
