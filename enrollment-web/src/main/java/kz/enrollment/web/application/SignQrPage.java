@@ -8,6 +8,7 @@ import kz.enrollment.application.Drafts;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.Step;
 import kz.enrollment.application.Submissions;
+import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.web.frame.Redirect;
@@ -40,8 +41,14 @@ public class SignQrPage {
 
     /** What is sent already leads to its receipt; what was not asked for yet is asked for. */
     public void enter() {
-        if (draft.enter(Step.CHECK) && !panel.isBegun()) {
+        if (!draft.enter(Step.CHECK) || panel.isBegun()) {
+            return;
+        }
+        try {
             renew();
+        } catch (BusinessRuleViolation notYet) {
+            // The page before says what is missing: a confirmation, or the opening of the campaign.
+            Redirect.to(StepPath.of(Step.CHECK, draft.getId()));
         }
     }
 

@@ -87,7 +87,7 @@ public class OrdersPage {
     }
 
     /** The check-boxes are plain ones, so that their list may change between showing and sending. */
-    private List<UUID> chosen() {
+    List<UUID> chosen() {
         String[] values = request.getParameterValues("application");
         return Stream.ofNullable(values)
                 .flatMap(Arrays::stream)

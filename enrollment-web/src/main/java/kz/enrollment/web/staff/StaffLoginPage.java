@@ -4,17 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
-import kz.enrollment.access.StaffIdentity;
 import kz.enrollment.access.StaffLogin;
 import kz.enrollment.web.access.RemoteAddress;
-import kz.enrollment.web.access.Visit;
-import kz.enrollment.web.frame.FormOwner;
-import kz.enrollment.web.frame.KeptPost;
-import kz.enrollment.web.frame.PageAddress;
-import kz.enrollment.web.frame.Redirect;
 
 /** The door of the workplace: login, password and the code of the authenticator. */
 @Named
@@ -22,7 +13,7 @@ import kz.enrollment.web.frame.Redirect;
 public class StaffLoginPage {
 
     private final StaffLogin staffLogin;
-    private final Clock clock;
+    private final StaffVisit visit;
     private final HttpServletRequest request;
 
     private String login;
@@ -34,28 +25,14 @@ public class StaffLoginPage {
     }
 
     @Inject
-    public StaffLoginPage(StaffLogin staffLogin, Clock clock, HttpServletRequest request) {
+    public StaffLoginPage(StaffLogin staffLogin, StaffVisit visit, HttpServletRequest request) {
         this.staffLogin = staffLogin;
-        this.clock = clock;
+        this.visit = visit;
         this.request = request;
     }
 
     public void enter() {
-        StaffIdentity staff =
-                staffLogin.authenticate(login, password, totp.replaceAll("\\s", ""), RemoteAddress.of(request));
-        Visit.begin(request, Redirect.response(), staff.accountId(), staff.role(), clock.instant());
-        Redirect.to(destination(staff.accountId(), new Workplace(staff.role())));
-    }
-
-    /** What was typed when a session ended comes first, then the page that was asked for. */
-    private String destination(UUID account, Workplace workplace) {
-        Optional<KeptPost> kept = KeptPost.of(request);
-        if (kept.isPresent() && FormOwner.isOwner(kept.get(), account)) {
-            return KeptPost.PAGE;
-        }
-        KeptPost.forget(request);
-        String to = request.getParameter("to");
-        return PageAddress.isLocal(to) && workplace.opens(to) ? to : workplace.getHome();
+        visit.begin(staffLogin.authenticate(login, password, totp.replaceAll("\\s", ""), RemoteAddress.of(request)));
     }
 
     public String getLogin() {
