@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.enrollment.schoolregistry.domain.CatchmentRow;
+import kz.enrollment.schoolregistry.domain.CatchmentRows;
 import kz.enrollment.schoolregistry.domain.District;
-import kz.enrollment.schoolregistry.domain.HouseNumber;
 import kz.enrollment.schoolregistry.domain.School;
 import kz.enrollment.schoolregistry.domain.Stream;
 import kz.enrollment.schoolregistry.domain.StreetName;
@@ -124,10 +124,14 @@ public class SchoolRegister {
     /** The streams of the campaign whose catchment holds the address on the day; empty when none does. */
     @PermitAll
     public List<StreamView> inCatchment(UUID campaignId, String street, String building, LocalDate on) {
-        HouseNumber house = HouseNumber.of(building);
-        List<CatchmentRow> rows =
-                rowsOf(street, on).stream().filter(row -> row.covers(house)).toList();
-        Set<UUID> schools = rows.stream().map(CatchmentRow::schoolId).collect(Collectors.toSet());
+        return inCatchment(campaignId, new HomeAddress(null, street, building), on);
+    }
+
+    /** The same, by the code of the address register where the rows have it, else by street and house. */
+    @PermitAll
+    public List<StreamView> inCatchment(UUID campaignId, HomeAddress address, LocalDate on) {
+        CatchmentRows rows = new CatchmentRows(rowsOf(address, on), address);
+        Set<UUID> schools = rows.schools();
         if (schools.isEmpty()) {
             return List.of();
         }
@@ -140,21 +144,19 @@ public class SchoolRegister {
                 .setMaxResults(Page.LARGEST)
                 .getResultStream()
                 .map(Stream::view)
-                .filter(stream -> rows.stream()
-                        .anyMatch(
-                                row -> row.schoolId().equals(stream.school().id()) && row.appliesTo(stream.language())))
+                .filter(stream -> rows.hold(stream.school().id(), stream.language()))
                 .toList();
     }
 
-    private List<CatchmentRow> rowsOf(String street, LocalDate on) {
-        String name = StreetName.normalise(street);
+    private List<CatchmentRow> rowsOf(HomeAddress address, LocalDate on) {
         return entities.createQuery("""
                         select r from CatchmentRow r
-                        where (r.street = :street or r.street in
+                        where (r.addressCode = :code or r.street = :street or r.street in
                                (select a.street from StreetAlias a where a.alias = :street))
                           and r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)
                         """, CatchmentRow.class)
-                .setParameter("street", name)
+                .setParameter("code", blankAsEmpty(address.code()))
+                .setParameter("street", StreetName.normalise(address.street()))
                 .setParameter("on", on)
                 .getResultList();
     }

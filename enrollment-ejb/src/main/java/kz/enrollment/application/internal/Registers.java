@@ -18,6 +18,7 @@ import kz.enrollment.application.WishView;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.campaign.Campaigns;
 import kz.enrollment.person.AddressView;
+import kz.enrollment.schoolregistry.HomeAddress;
 import kz.enrollment.schoolregistry.SchoolRegister;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Category;
@@ -65,7 +66,8 @@ public class Registers {
         if (!isValid(address)) {
             return List.of();
         }
-        return schools.inCatchment(campaignId, address.street(), address.building(), today());
+        return schools.inCatchment(
+                campaignId, new HomeAddress(address.code(), address.street(), address.building()), today());
     }
 
     /**

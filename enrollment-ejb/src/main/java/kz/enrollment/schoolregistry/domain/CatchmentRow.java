@@ -46,6 +46,9 @@ public class CatchmentRow {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "address_code")
+    private String addressCode;
+
     protected CatchmentRow() {
         // for JPA
     }
@@ -55,6 +58,23 @@ public class CatchmentRow {
         this.side = side;
         this.houseFrom = houseFrom;
         this.houseTo = houseTo;
+    }
+
+    /** A row for one house by its code in the address register. */
+    CatchmentRow of(String code, String languageOfInstruction) {
+        addressCode = code;
+        language = languageOfInstruction;
+        return this;
+    }
+
+    /** Whether the row speaks of exactly this house of the address register. */
+    boolean isOf(String code) {
+        return addressCode != null && addressCode.equals(code);
+    }
+
+    /** Whether the row speaks of another house of the address register, however alike its name is. */
+    boolean isOfAnother(String code) {
+        return addressCode != null && code != null && !addressCode.equals(code);
     }
 
     public UUID schoolId() {
