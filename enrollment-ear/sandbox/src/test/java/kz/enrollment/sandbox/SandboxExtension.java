@@ -51,6 +51,11 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
         sandbox.close();
     }
 
+    /** The keys of everybody; the same for all tests. */
+    public static CityPki pki() {
+        return Authorities.PKI;
+    }
+
     public TestClock clock() {
         return clock;
     }

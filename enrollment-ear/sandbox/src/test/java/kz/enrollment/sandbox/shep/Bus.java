@@ -1,5 +1,7 @@
 package kz.enrollment.sandbox.shep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -9,6 +11,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import kz.enrollment.sandbox.SandboxExtension;
+import kz.enrollment.testpki.Holder;
+import kz.enrollment.testpki.SoapSignature;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -22,7 +26,16 @@ final class Bus {
     }
 
     Answer ask(String service, Map<String, String> data) {
-        return new Answer(raw(envelope(service, data)));
+        return new Answer(raw(signed(envelope(service, data))));
+    }
+
+    /** Signed as our organisation signs. */
+    static String signed(String xml) {
+        return signed(xml, SandboxExtension.pki().product());
+    }
+
+    static String signed(String xml, Holder holder) {
+        return new String(SoapSignature.sign(xml.getBytes(UTF_8), holder), UTF_8);
     }
 
     HttpResponse<String> raw(String xml) {

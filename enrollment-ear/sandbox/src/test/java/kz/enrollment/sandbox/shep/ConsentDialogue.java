@@ -37,16 +37,26 @@ final class ConsentDialogue {
 
     private static Map<String, String> request(String id, String iin, String phone, String accessName, boolean poll) {
         var data = new HashMap<>(Map.of(
-                "uin", iin,
-                "phone", phone,
-                "request_id", id,
-                "access_name", accessName,
-                "company", "Enrollment",
-                "company_bin", "990140000000",
-                "company_responsible", "Enrollment",
-                "employee_name", "Enrollment",
-                "personal_data_name", "FL",
-                "ovt", "unsigned"));
+                "uin",
+                iin,
+                "phone",
+                phone,
+                "request_id",
+                id,
+                "access_name",
+                accessName,
+                "company",
+                "Enrollment",
+                "company_bin",
+                Ovt.BIN,
+                "company_responsible",
+                "Enrollment",
+                "employee_name",
+                "Enrollment",
+                "personal_data_name",
+                "FL",
+                "ovt",
+                Ovt.valid()));
         data.put("expiresIn", "3600000");
         data.put("omit-sms", Boolean.toString(poll));
         return data;

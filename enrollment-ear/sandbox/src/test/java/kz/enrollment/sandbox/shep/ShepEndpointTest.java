@@ -144,17 +144,22 @@ class ShepEndpointTest {
 
     @Test
     void wrong_namespace_is_refused() {
-        assertRefused(Bus.envelope(SERVICE, enrolledChild()).replace("SyncChannel/v10", "SyncChannel/v9"));
+        assertRefused(Bus.signed(Bus.envelope(SERVICE, enrolledChild()).replace("SyncChannel/v10", "SyncChannel/v9")));
     }
 
     @Test
     void unknown_service_and_missing_element_are_refused() {
-        assertRefused(Bus.envelope("NO_SUCH_SERVICE", Map.of()));
-        assertRefused(Bus.envelope(SERVICE, Map.of()));
+        assertRefused(Bus.signed(Bus.envelope("NO_SUCH_SERVICE", Map.of())), "SCSE003");
+        assertRefused(Bus.signed(Bus.envelope(SERVICE, Map.of())), "SCSE002");
     }
 
     private void assertRefused(String xml) {
+        assertRefused(xml, "SCSE001");
+    }
+
+    private void assertRefused(String xml, String code) {
         var http = bus.raw(xml);
+        assertThat(new Bus.Answer(http).text("SendMessageFault/errorCode")).isEqualTo(code);
         assertThat(http.statusCode()).isEqualTo(500);
         assertThat(new Bus.Answer(http).text("Fault/faultstring")).isNotEmpty();
     }
