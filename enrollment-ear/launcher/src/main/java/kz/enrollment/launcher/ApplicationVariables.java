@@ -19,6 +19,7 @@ record ApplicationVariables(SandboxAddresses sandbox, Path pki) {
         variables.put("ENROLLMENT_CRL_URL", crls());
         variables.put("ENROLLMENT_TSA_URL", sandbox.http() + "/pki/tsa");
         variables.put("ENROLLMENT_NCALAYER_URL", sandbox.of("NCALAYER"));
+        variables.put("ENROLLMENT_EGOV_MOBILE_LINK", sandbox.http() + "/egov-mobile?link=");
         variables.put("ENROLLMENT_SMS_URL", sandbox.http() + "/sms");
         return variables;
     }

@@ -35,6 +35,7 @@ public final class DemoData {
                 write(connection, city, firstStart);
             }
             new Staff(city.staff()).write(connection);
+            new Numbers(city).write(connection);
             if (empty) {
                 new ZeroClass(city, DemoCampaign.open(firstStart)).write(connection);
             }

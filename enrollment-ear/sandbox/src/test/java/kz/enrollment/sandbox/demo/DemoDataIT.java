@@ -114,6 +114,13 @@ class DemoDataIT {
     }
 
     @Test
+    void every_school_and_everybody_of_its_staff_can_have_a_certificate() throws SQLException {
+        assertThat(rows("select count(*) from school where bin is null")).containsExactly("0");
+        assertThat(rows("select count(*) from district where bin is null")).containsExactly("0");
+        assertThat(rows("select count(*) from staff_account where iin is null")).containsExactly("0");
+    }
+
+    @Test
     void open_campaign_is_dated_from_the_first_start() throws SQLException {
         var sql = "select admission_year, opens at time zone 'Asia/Almaty', closes at time zone 'Asia/Almaty',"
                 + " order_not_before, release_at at time zone 'Asia/Almaty' from campaign where code = 'DEMO'";
