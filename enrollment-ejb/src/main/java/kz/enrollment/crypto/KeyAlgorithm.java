@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cryptopro.ECGOST3410NamedCurves;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
@@ -17,7 +18,6 @@ import org.bouncycastle.crypto.digests.SHA384Digest;
 import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.ECGOST3410Signer;
 import org.bouncycastle.crypto.signers.RSADigestSigner;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -34,12 +34,8 @@ public enum KeyAlgorithm {
         @Override
         public boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
                 throws IOException {
-            RSAKeyParameters parameters = (RSAKeyParameters) PublicKeyFactory.createKey(key);
-            if (parameters.getModulus().bitLength() < SHORTEST_RSA) {
-                return false;
-            }
             RSADigestSigner signer = new RSADigestSigner(digest);
-            signer.init(false, parameters);
+            signer.init(false, PublicKeyFactory.createKey(key));
             signer.update(content, 0, content.length);
             return signer.verifySignature(signature);
         }
@@ -66,20 +62,28 @@ public enum KeyAlgorithm {
     private static final ASN1ObjectIdentifier GOST_DIGEST_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.2");
     private static final ASN1ObjectIdentifier GOST_DIGEST_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3");
 
-    /** Whether this key signed the content; false for a key that is too short. */
+    /** Whether this key, whose algorithm {@link #of} told, signed the content. */
     public abstract boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
             throws IOException;
 
-    /** Empty for a kind of key that does not count. */
+    /** Empty for a kind or length of key that does not count. */
     public static Optional<KeyAlgorithm> of(SubjectPublicKeyInfo key) {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (PKCSObjectIdentifiers.rsaEncryption.equals(algorithm)) {
-            return Optional.of(RSA);
+            return isLong(key) ? Optional.of(RSA) : Optional.empty();
         }
         if (GOST_KEY_256.equals(algorithm)) {
             return Optional.of(GOST_256);
         }
         return GOST_KEY_512.equals(algorithm) ? Optional.of(GOST_512) : Optional.empty();
+    }
+
+    private static boolean isLong(SubjectPublicKeyInfo key) {
+        try {
+            return RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength() >= SHORTEST_RSA;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The digest of a signature algorithm that fits this key; empty for every other identifier. */
