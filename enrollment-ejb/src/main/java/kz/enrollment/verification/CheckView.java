@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param result PENDING, PASSED, FAILED, NOT_AVAILABLE or BY_HAND
  * @param evidence code of the finding, or what the officer wrote
  * @param answerId the state system's answer, or null
+ * @param doubted whether a system answered to the child's disadvantage and is asked once more
  * @param byStaff name of the officer who checked by hand, or null
  */
 public record CheckView(
@@ -20,6 +21,7 @@ public record CheckView(
         String evidence,
         String answerId,
         Instant checkedAt,
+        boolean doubted,
         String byStaff) {
 
     /** Whether an officer is to look at the originals of an application on paper. */

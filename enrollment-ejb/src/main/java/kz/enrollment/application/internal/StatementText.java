@@ -63,8 +63,22 @@ public final class StatementText {
         for (DocumentView document : draft.documents()) {
             line("document." + document.type().name(), "SHA-256 " + document.sha256());
         }
+        stated();
         line("truth", words.getString("confirmed"));
         line("dataUse", words.getString("confirmed"));
+    }
+
+    /** What no register has told yet is the parent's responsibility, and the signed text says so. */
+    private void stated() {
+        if (draft.stated().applicant()) {
+            line("stated.applicant", words.getString("stated.by"));
+        }
+        if (draft.stated().child()) {
+            line("stated.child", words.getString("stated.by"));
+        }
+        if (draft.stated().applicant() || draft.stated().consentLater()) {
+            line("stated.consent", words.getString("stated.consent.later"));
+        }
     }
 
     private String nameOf(StreamView stream, boolean kk) {

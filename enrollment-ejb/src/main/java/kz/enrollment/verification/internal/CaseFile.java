@@ -91,6 +91,7 @@ public class CaseFile {
                 check.evidence(),
                 check.answerId(),
                 check.checkedAt(),
+                check.isDoubted(),
                 check.byStaff() == null ? null : staff.require(check.byStaff()).fullName());
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Drafts;
+import kz.enrollment.application.StatedDrafts;
 import kz.enrollment.application.Step;
 import kz.enrollment.person.ChildView;
 import kz.enrollment.person.People;
@@ -20,6 +22,7 @@ public class ChildPage {
 
     private final OpenDraft draft;
     private final Drafts drafts;
+    private final StatedDrafts stated;
     private final People people;
     private final ConsentPanel panel;
     private final HttpServletRequest request;
@@ -27,11 +30,18 @@ public class ChildPage {
     private List<ChildView> children;
 
     protected ChildPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ChildPage(OpenDraft draft, Drafts drafts, People people, ConsentPanel panel, HttpServletRequest request) {
+    public ChildPage(
+            OpenDraft draft,
+            Drafts drafts,
+            StatedDrafts stated,
+            People people,
+            ConsentPanel panel,
+            HttpServletRequest request) {
+        this.stated = stated;
         this.draft = draft;
         this.drafts = drafts;
         this.people = people;
@@ -48,6 +58,19 @@ public class ChildPage {
             children = people.myChildren();
         }
         return children;
+    }
+
+    /** Whether the civil registry is still to tell about the children. */
+    public boolean isAwaited() {
+        DraftView view = draft.getView();
+        return view.stated().applicant()
+                || people.awaitsChildren(view.account().id(), view.account().iin());
+    }
+
+    /** 1414 is silent: the consent to the child's data comes later. */
+    public void goOn() {
+        stated.goOn(draft.getId());
+        Redirect.to(StepPath.after(Step.CHILD, draft.getId()));
     }
 
     /** Chooses the child; 1414 sends its second message. */

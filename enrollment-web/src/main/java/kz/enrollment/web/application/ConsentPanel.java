@@ -45,14 +45,16 @@ public class ConsentPanel {
     public ConsentState state(Step step) {
         DraftView view = draft.getView();
         return step == Step.CONSENT
-                ? ConsentState.of(view.applicantConsent(), view.applicant())
-                : ConsentState.of(view.childConsent(), view.childRecord());
+                ? ConsentState.of(
+                        view.applicantConsent(), view.applicant(), view.stated().mayStateApplicant())
+                : ConsentState.of(
+                        view.childConsent(), view.childRecord(), view.stated().mayGoOn());
     }
 
     /** The same without reading the whole draft. */
     ConsentState progress(Step step) {
         ConsentProgress progress = drafts.progress(draft.getId(), step == Step.CHILD);
-        return ConsentState.of(progress.consent(), progress.record());
+        return ConsentState.of(progress.consent(), progress.record(), progress.silent());
     }
 
     /** The address of the waiting page itself. */

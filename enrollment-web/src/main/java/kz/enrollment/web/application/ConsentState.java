@@ -12,6 +12,8 @@ public enum ConsentState {
     WAITING,
     /** The same, and the consent service is silent. */
     TROUBLE,
+    /** Silent for so long that the parent may go on without it. */
+    SILENT,
     WRONG_NUMBER,
     DENIED,
     NOT_IN_MOBILE_BASE,
@@ -21,6 +23,8 @@ public enum ConsentState {
     READING,
     /** Approved; the register is silent, we keep asking. */
     READING_TROUBLE,
+    /** Approved; the register has been silent for so long that the parent may go on without it. */
+    READING_SILENT,
     /** The register does not know the person. */
     NOT_FOUND,
     DONE;
@@ -34,7 +38,22 @@ public enum ConsentState {
         }
         return switch (consent.status()) {
             case REQUESTED, SENT -> consent.trouble() ? TROUBLE : WAITING;
+            // What was given once and has ended is asked for like the first time.
+            case RAN_OUT, REVOKED -> NONE;
             default -> valueOf(consent.status().name());
+        };
+    }
+
+    /** @param silent the systems have been silent for long enough */
+    static ConsentState of(ConsentView consent, PersonView record, boolean silent) {
+        ConsentState state = of(consent, record);
+        if (!silent) {
+            return state;
+        }
+        return switch (state) {
+            case WAITING, TROUBLE -> SILENT;
+            case READING, READING_TROUBLE -> READING_SILENT;
+            default -> state;
         };
     }
 
@@ -48,11 +67,11 @@ public enum ConsentState {
 
     /** Something may still happen by itself. */
     public boolean isWaiting() {
-        return this == WAITING || this == TROUBLE || this == WRONG_NUMBER || isReading();
+        return this == WAITING || this == TROUBLE || this == SILENT || this == WRONG_NUMBER || isReading();
     }
 
     public boolean isReading() {
-        return this == READING || this == READING_TROUBLE;
+        return this == READING || this == READING_TROUBLE || this == READING_SILENT;
     }
 
     /** A message from 1414 can be answered now. */

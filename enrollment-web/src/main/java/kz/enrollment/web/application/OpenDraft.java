@@ -75,6 +75,11 @@ public class OpenDraft {
         return getView().missing().contains(DocumentType.valueOf(type));
     }
 
+    /** Whether a silent base will give the document later. */
+    public boolean isAwaited(String type) {
+        return getView().awaited().contains(DocumentType.valueOf(type));
+    }
+
     /** Address of a step's page, by its name. */
     public String link(String step) {
         return StepPath.of(Step.valueOf(step), getId());

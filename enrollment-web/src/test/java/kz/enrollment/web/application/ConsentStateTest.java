@@ -46,6 +46,20 @@ class ConsentStateTest {
                 .isEqualTo(ConsentState.EXPIRED);
     }
 
+    @Test
+    void who_has_waited_long_enough_for_a_silent_system_may_go_on_and_still_waits_for_it() {
+        ConsentView sent = consent(ConsentStatus.SENT, true);
+        assertThat(ConsentState.of(sent, null, true)).isEqualTo(ConsentState.SILENT);
+        assertThat(ConsentState.of(sent, null, false)).isEqualTo(ConsentState.TROUBLE);
+        ConsentView approved = consent(ConsentStatus.APPROVED, false);
+        assertThat(ConsentState.of(approved, person(FetchStatus.ASKED, true), true))
+                .isEqualTo(ConsentState.READING_SILENT);
+        assertThat(ConsentState.of(approved, person(FetchStatus.NOT_FOUND, false), true))
+                .isEqualTo(ConsentState.NOT_FOUND);
+        assertThat(ConsentState.SILENT.isWaiting()).isTrue();
+        assertThat(ConsentState.READING_SILENT.isWaiting()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(ConsentStatus.class)
     void every_answer_leaves_the_parent_something_to_do_or_to_wait_for(ConsentStatus status) {
