@@ -189,6 +189,22 @@ class DocumentTextTest {
         }
     }
 
+    @Test
+    void answers_and_orders_tell_who_signed_them_electronically_and_when() {
+        var director = new Official("Директор школы", "Сәрсенбаева Г. Қ.", "САРСЕНБАЕВА ГҮЛНАР, 25.08.2026 10:15");
+        var plain = SampleDocuments.admission(ReportLanguage.RU);
+        var notice = new AdmissionNotice(
+                plain.header(), plain.application(), plain.decidedOn(), director, plain.orderNotBefore());
+        var bare = SampleDocuments.order(ReportLanguage.RU, 1);
+        var order = new EnrolmentOrder(
+                bare.header(), bare.inForceOn(), bare.schoolYear(), bare.preamble(), bare.lines(), director);
+        String line = "Электронная подпись САРСЕНБАЕВА ГҮЛНАР, 25.08.2026 10:15";
+        assertThat(PdfText.of(RENDERER.render(notice, ReportLanguage.RU))).contains(line);
+        assertThat(PdfText.of(RENDERER.render(order, ReportLanguage.RU))).contains(line);
+        assertThat(PdfText.of(RENDERER.render(plain, ReportLanguage.RU))).doesNotContain("Электронная подпись");
+        assertThat(PdfText.of(RENDERER.render(bare, ReportLanguage.RU))).doesNotContain("Электронная подпись");
+    }
+
     @ParameterizedTest
     @EnumSource(ReportLanguage.class)
     void every_kazakh_letter_survives_in_every_font(ReportLanguage language) {

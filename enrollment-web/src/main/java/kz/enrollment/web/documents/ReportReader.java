@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import kz.enrollment.decision.DocumentKind;
 import kz.enrollment.reports.AdmissionNotice;
@@ -23,6 +24,8 @@ import kz.enrollment.reports.ReportLanguage;
  * codes become words here, so that a better word never changes what was issued.
  */
 final class ReportReader {
+
+    private static final DateTimeFormatter SIGNED_AT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final ReportLanguage language;
     private final URI verificationUrl;
@@ -161,7 +164,10 @@ final class ReportReader {
     }
 
     private static Official official(FrozenJson json) {
-        return new Official(json.text("position"), json.textOrEmpty("name"));
+        String signature = json.findObject("signature")
+                .map(signed -> signed.text("name") + ", " + SIGNED_AT.format(signed.time("at")))
+                .orElse("");
+        return new Official(json.text("position"), json.textOrEmpty("name"), signature);
     }
 
     private String word(String group, String code) {

@@ -119,6 +119,21 @@ class ReportReaderTest {
     }
 
     @Test
+    void who_signed_electronically_and_when_stands_on_the_paper() {
+        String signed = FrozenDocuments.of(DocumentKind.ADMISSION)
+                .replace(
+                        "\"Іңкәр Ғ. Қ.\"",
+                        "\"Іңкәр Ғ. Қ.\", \"signature\": {\"name\": \"ІҢКӘР ҒАНИ\", \"at\": \"2026-07-07T10:05:00Z\"}");
+        AdmissionNotice notice =
+                (AdmissionNotice) new ReportReader(ReportLanguage.KK, PAGE).read(DocumentKind.ADMISSION, signed);
+        assertThat(notice.decidedBy().signature()).isEqualTo("ІҢКӘР ҒАНИ, 07.07.2026 15:05");
+        assertThat(((AdmissionNotice) read(DocumentKind.ADMISSION, ReportLanguage.KK))
+                        .decidedBy()
+                        .signature())
+                .isEmpty();
+    }
+
+    @Test
     void a_refusal_keeps_its_ground_and_the_facts_in_both_languages() {
         RefusalNotice notice = (RefusalNotice) read(DocumentKind.REFUSAL, ReportLanguage.KK);
         assertThat(notice.ground()).isEqualTo(RefusalNotice.Ground.NO_FREE_PLACES);

@@ -23,7 +23,12 @@ record CommonBlocks(Texts texts) {
     List<Block> decision(LocalDate day, Official official) {
         String decidedBy =
                 official.name().isEmpty() ? official.position() : official.position() + ", " + official.name();
-        return List.of(field("decidedOn", texts.date(day)), field("decidedBy", decidedBy));
+        return Stream.of(
+                        field("decidedOn", texts.date(day)),
+                        field("decidedBy", decidedBy),
+                        field("signature", official.signature()))
+                .filter(part -> !part.text().isEmpty())
+                .toList();
     }
 
     List<Block> contacts(Issuer issuer) {

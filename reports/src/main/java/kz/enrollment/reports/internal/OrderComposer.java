@@ -21,14 +21,19 @@ record OrderComposer(Texts texts) {
     private List<Block> body(EnrolmentOrder order) {
         String enrol = texts.get(
                 "order.enrol", order.schoolYear(), String.valueOf(order.lines().size()));
-        return List.of(
-                Block.paragraph(order.preamble()),
-                Block.heading(texts.get("order.resolve")),
-                Block.item(1, enrol),
-                Block.item(2, texts.get("order.inForce", texts.dateFrom(order.inForceOn()))),
-                Block.paragraph(texts.get("order.basis", order.header().legalBasis())),
-                signature(order),
-                Block.verification());
+        return Stream.of(
+                        Block.paragraph(order.preamble()),
+                        Block.heading(texts.get("order.resolve")),
+                        Block.item(1, enrol),
+                        Block.item(2, texts.get("order.inForce", texts.dateFrom(order.inForceOn()))),
+                        Block.paragraph(texts.get("order.basis", order.header().legalBasis())),
+                        signature(order),
+                        Block.field(
+                                texts.get("field.signature"), order.signedBy().signature()),
+                        Block.verification())
+                .filter(block ->
+                        block.kind() != Block.Kind.FIELD || !block.text().isEmpty())
+                .toList();
     }
 
     private Stream<Block> appendix(EnrolmentOrder order) {
