@@ -1,6 +1,8 @@
 package kz.enrollment.web.signature;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -97,7 +99,11 @@ public class EdsPanel {
         return isXml() ? address : address + (address.contains("?") ? "&" : "?") + FORMAT + "=xml";
     }
 
-    /** Null when nothing can be signed. */
+    /** A page that could ask nothing draws no form; one that was sent is there until it is drawn, to be read. */
+    public boolean isShown() {
+        return asked != null || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
     public AskedSignature getAsked() {
         return asked;
     }
