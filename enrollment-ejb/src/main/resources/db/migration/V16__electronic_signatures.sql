@@ -55,7 +55,7 @@ create index electronic_signature_unused on electronic_signature (received_at) w
 comment on table electronic_signature is 'Same id as its signing. Used ones stay as the proof of their act; unused ones and log-ins are forgotten after a day.';
 comment on column electronic_signature.content is 'Personal data: the very bytes that were signed.';
 comment on column electronic_signature.signature is 'Personal data: the signature as it came, with the certificate inside.';
-comment on column electronic_signature.certificates is 'DER, one after the other, from the holder''s to the root''s.';
+comment on column electronic_signature.certificates is 'DER, one after the other: from the holder''s to the root''s, then those of the time-stamping authority.';
 comment on column electronic_signature.iin is 'Personal data: of the certificate''s holder.';
 comment on column electronic_signature.signer_name is 'Personal data: of the certificate''s holder.';
 comment on column electronic_signature.time_stamp is 'RFC 3161 token over the signature value that we asked for, when the signature came without one.';

@@ -3,24 +3,61 @@ package kz.enrollment.signature;
 /**
  * Whose signature it must be.
  *
+ * @param kind what the certificate must say of its holder
  * @param iin of the person who must have signed; null when the certificate tells who it is (log-in)
- * @param bin of the organisation it must be made for; null when people sign for themselves
+ * @param bin of the organisation it must be made for; null when people sign for themselves, and at log-in
  * @param login whether it is a log-in, made with a certificate for authentication
  */
-public record Expected(String iin, String bin, boolean login) {
+public record Expected(Kind kind, String iin, String bin, boolean login) {
+
+    /** What a certificate says of its holder (state-systems.md, "Signatures"). */
+    public enum Kind {
+        /** A person for themselves. */
+        PERSON,
+        /** Anybody of an organisation: its head, who has the right to sign, an employee. */
+        STAFF,
+        /** The head of an organisation or who has the right to sign for it. */
+        SIGNATORY
+    }
 
     /** A parent signs a statement. */
     public static Expected person(String iin) {
-        return new Expected(iin, null, false);
+        return new Expected(Kind.PERSON, iin, null, false);
     }
 
-    /** An officer or director signs for the school. */
+    /** A member of staff signs what they do for the school. */
+    public static Expected staff(String iin, String bin) {
+        return new Expected(Kind.STAFF, iin, bin, false);
+    }
+
+    /** The director signs for the school. */
     public static Expected organisation(String iin, String bin) {
-        return new Expected(iin, bin, false);
+        return new Expected(Kind.SIGNATORY, iin, bin, false);
     }
 
-    /** Somebody logs in; the certificate tells who. */
-    public static Expected anybodyLoggingIn() {
-        return new Expected(null, null, true);
+    /** A parent logs in; the certificate tells who. */
+    public static Expected personLoggingIn() {
+        return new Expected(Kind.PERSON, null, null, true);
+    }
+
+    /** A member of staff logs in; the certificate tells who and of which organisation. */
+    public static Expected staffLoggingIn() {
+        return new Expected(Kind.STAFF, null, null, true);
+    }
+
+    /** By what is signed: orders and refusals are the director's (Rules §8). */
+    public static Expected of(SigningPurpose purpose, String iin, String bin) {
+        Kind kind = switch (purpose) {
+            case PARENT_LOGIN, APPLICATION, WITHDRAWAL -> Kind.PERSON;
+            case STAFF_LOGIN, ADMISSION -> Kind.STAFF;
+            case REFUSAL, ORDER -> Kind.SIGNATORY;
+        };
+        return new Expected(kind, iin, bin, purpose.isLogin());
+    }
+
+    /** Keeps the person out of logs. */
+    @Override
+    public String toString() {
+        return "Expected[" + kind + (login ? " log-in]" : "]");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param problem why it does not count, or null
  * @param revocation where the answer about revocation came from: OCSP, CRL, or NONE while it is missing
  * @param stampedAt when a time-stamping authority saw it, or null
+ * @param rootTrusted whether the root of its certificates is still among those we trust today
  */
 public record SignatureReport(
         UUID signatureId,
@@ -18,7 +19,8 @@ public record SignatureReport(
         SignerView signer,
         SignatureProblem problem,
         String revocation,
-        Instant stampedAt) {
+        Instant stampedAt,
+        boolean rootTrusted) {
 
     /** Whether it counts. */
     public boolean isGood() {

@@ -5,12 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.signature.internal.LaterLook;
-import kz.enrollment.signature.internal.SignatureVerification;
+import kz.enrollment.signature.internal.SignatureTaking;
 import kz.enrollment.signature.internal.SigningDesk;
 
 /**
@@ -22,7 +21,7 @@ import kz.enrollment.signature.internal.SigningDesk;
 public class Signings {
 
     private final SigningDesk desk;
-    private final SignatureVerification verification;
+    private final SignatureTaking taking;
     private final LaterLook later;
 
     protected Signings() {
@@ -30,9 +29,9 @@ public class Signings {
     }
 
     @Inject
-    public Signings(SigningDesk desk, SignatureVerification verification, LaterLook later) {
+    public Signings(SigningDesk desk, SignatureTaking taking, LaterLook later) {
         this.desk = desk;
-        this.verification = verification;
+        this.taking = taking;
         this.later = later;
     }
 
@@ -58,19 +57,8 @@ public class Signings {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SigningView sign(UUID id, String secret, byte[] signature) {
-        Optional<SigningOrder> order = desk.begin(id, secret, signature);
-        order.ifPresent(asked -> verifyAndTake(id, asked, signature));
+        taking.take(id, secret, signature);
         return desk.view(id, secret);
-    }
-
-    private void verifyAndTake(UUID id, SigningOrder order, byte[] signature) {
-        try {
-            VerifiedSignature verified = verification.verify(order, signature);
-            desk.take(id, signature, verified);
-        } catch (SignatureRefused refused) {
-            desk.refuse(id, refused.problem());
-            throw refused;
-        }
     }
 
     /** The signer does not want to; a signature that is there already stays. */

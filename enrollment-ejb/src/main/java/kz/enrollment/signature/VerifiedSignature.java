@@ -12,6 +12,8 @@ import java.util.List;
  * @param algorithm RSA, GOST_256 or GOST_512
  * @param stampedAt when a time-stamping authority saw it; null without a stamp
  * @param chain DER of the certificates from the holder's to the root
+ * @param stampChain the same of the time-stamping authority; empty without a stamp
+ * @param toStamp the bytes that a time-stamp of this signature covers
  * @param revocation the authority's answer about revocation
  */
 public record VerifiedSignature(
@@ -21,6 +23,8 @@ public record VerifiedSignature(
         String algorithm,
         Instant stampedAt,
         List<byte[]> chain,
+        List<byte[]> stampChain,
+        byte[] toStamp,
         RevocationProof revocation) {
 
     /** Keeps the person out of logs. */

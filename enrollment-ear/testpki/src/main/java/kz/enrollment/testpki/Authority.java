@@ -87,9 +87,16 @@ public final class Authority {
     }
 
     /** A person or an organisation's employee. */
-    public Holder issue(Algorithm algorithm, Profile asked) {
-        Profile profile = asked.at(clock.instant());
-        AsymmetricCipherKeyPair key = algorithm.newKey();
+    public Holder issue(Algorithm algorithm, Profile profile) {
+        return issue(algorithm, algorithm.newKey(), profile.at(clock.instant()));
+    }
+
+    /** Another certificate for the key of somebody: making a key takes longer than anything else. */
+    public Holder renew(Holder holder, Profile profile) {
+        return issue(holder.algorithm(), holder.key(), profile.at(clock.instant()));
+    }
+
+    private Holder issue(Algorithm algorithm, AsymmetricCipherKeyPair key, Profile profile) {
         X509CertificateHolder certificate =
                 signed(profile.subject(), algorithm.publicKey(key), profile.from(), profile.until(), extensions -> {
                     extensions.addExtension(Extension.keyUsage, true, new KeyUsage(profile.usages()));

@@ -98,7 +98,7 @@ public class ElectronicSignature {
         this.content = order.content().clone();
         this.digest = Sha256.of(content);
         this.signature = signature.clone();
-        this.certificates = joined(verified.chain());
+        this.certificates = joined(joined(new byte[0], verified.chain()), verified.stampChain());
         this.iin = verified.iin();
         this.bin = verified.bin();
         this.signerName = verified.commonName();
@@ -108,11 +108,16 @@ public class ElectronicSignature {
         proved(verified.revocation());
     }
 
-    /** Takes the token of a time-stamping authority over the signature; the first one stays. */
-    public void stamped(byte[] token, Instant at) {
+    /**
+     * Takes the token of a time-stamping authority over the signature; the first one stays.
+     *
+     * @param chain DER of the authority's certificates
+     */
+    public final void stamped(Token token, List<byte[]> chain) {
         if (stampedAt == null) {
-            timeStamp = token.clone();
-            stampedAt = at;
+            timeStamp = token.token().clone();
+            stampedAt = token.at();
+            certificates = joined(certificates, chain);
         }
     }
 
@@ -142,6 +147,11 @@ public class ElectronicSignature {
         return stampedAt != null;
     }
 
+    /** Whether a later look needs nothing more. */
+    public boolean isComplete() {
+        return isProved() && isStamped();
+    }
+
     public boolean isSame(byte[] other) {
         return java.util.Arrays.equals(signature, other);
     }
@@ -150,15 +160,18 @@ public class ElectronicSignature {
         return new SignerView(iin, bin, signerName, algorithm, signedAt());
     }
 
-    /** When it certainly existed: the time-stamp's moment, else when we received it. */
+    /** When it certainly existed: the moment of the time-stamp it came with, else when we received it. */
     public Instant signedAt() {
-        return stampedAt == null ? receivedAt : stampedAt;
+        return stampedAt != null && stampedAt.isBefore(receivedAt) ? stampedAt : receivedAt;
     }
 
-    /** @param found by looking again, or null; what is known to be wrong stays wrong */
-    public SignatureReport report(SignatureProblem found) {
-        return new SignatureReport(
-                id, purpose, means, format, signer(), problem == null ? found : problem, revocation, stampedAt);
+    /**
+     * @param found by looking again, or null; what is known to be wrong stays wrong
+     * @param rootTrusted whether the root is trusted today
+     */
+    public SignatureReport report(SignatureProblem found, boolean rootTrusted) {
+        SignatureProblem why = problem == null ? found : problem;
+        return new SignatureReport(id, purpose, means, format, signer(), why, revocation, stampedAt, rootTrusted);
     }
 
     /** Everything a later look needs. */
@@ -168,10 +181,11 @@ public class ElectronicSignature {
                 new Asked(purpose, format, iin, bin, content.clone()),
                 signature.clone(),
                 certificates.clone(),
-                Optional.ofNullable(timeStamp).map(byte[]::clone),
+                Optional.ofNullable(timeStamp).map(token -> new Token(token.clone(), stampedAt)),
                 new RevocationProof(
                         revocation, revocationAnswer == null ? new byte[0] : revocationAnswer, revocationAt),
-                receivedAt);
+                receivedAt,
+                signedAt());
     }
 
     /** What was signed and by whom. */
@@ -186,7 +200,7 @@ public class ElectronicSignature {
     /**
      * A signature for a later look.
      *
-     * @param certificates DER, one after the other, from the holder's to the root's
+     * @param certificates DER, one after the other: from the holder's to the root's, then the time-stamping authority's
      * @param timeStamp token that we asked for
      */
     public record Stored(
@@ -194,9 +208,10 @@ public class ElectronicSignature {
             Asked asked,
             byte[] signature,
             byte[] certificates,
-            Optional<byte[]> timeStamp,
+            Optional<Token> timeStamp,
             RevocationProof proof,
-            Instant receivedAt) {
+            Instant receivedAt,
+            Instant signedAt) {
 
         @Override
         public String toString() {
@@ -204,9 +219,13 @@ public class ElectronicSignature {
         }
     }
 
-    private static byte[] joined(List<byte[]> chain) {
+    /** @param token of a time-stamping authority, RFC 3161 */
+    public record Token(byte[] token, Instant at) {}
+
+    private static byte[] joined(byte[] first, List<byte[]> further) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        chain.forEach(all::writeBytes);
+        all.writeBytes(first);
+        further.forEach(all::writeBytes);
         return all.toByteArray();
     }
 

@@ -33,6 +33,7 @@ record HolderIdentity(String commonName, String iin, String bin) {
     private static final KeyPurposeId ORGANISATION = purpose("1.2.398.3.3.4.1.2");
     private static final KeyPurposeId HEAD = purpose("1.2.398.3.3.4.1.2.1");
     private static final KeyPurposeId RIGHT_TO_SIGN = purpose("1.2.398.3.3.4.1.2.2");
+    private static final KeyPurposeId EMPLOYEE = purpose("1.2.398.3.3.4.1.2.5");
 
     /** @throws SignatureRefused when it is not the expected holder's or not meant for this */
     static HolderIdentity of(X509CertificateHolder certificate, Expected expected) {
@@ -67,7 +68,11 @@ record HolderIdentity(String commonName, String iin, String bin) {
         boolean person = purposes.hasKeyPurposeId(PERSON) && holder.bin() == null;
         boolean organisation = purposes.hasKeyPurposeId(ORGANISATION) && holder.bin() != null;
         boolean entitled = purposes.hasKeyPurposeId(HEAD) || purposes.hasKeyPurposeId(RIGHT_TO_SIGN);
-        boolean fits = expected.bin() != null ? organisation && entitled : person || expected.login() && organisation;
+        boolean fits = switch (expected.kind()) {
+            case PERSON -> person && !purposes.hasKeyPurposeId(ORGANISATION);
+            case STAFF -> organisation && (entitled || purposes.hasKeyPurposeId(EMPLOYEE));
+            case SIGNATORY -> organisation && entitled;
+        };
         if (!fits) {
             throw new SignatureRefused(SignatureProblem.WRONG_HOLDER);
         }

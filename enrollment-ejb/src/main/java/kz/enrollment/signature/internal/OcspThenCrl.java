@@ -1,7 +1,6 @@
 package kz.enrollment.signature.internal;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +37,9 @@ final class OcspThenCrl implements Revocation {
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
+    /** An answer that does not say how long it lasts is not to be shown again much later. */
+    private static final Duration LIFE_WITHOUT_END = Duration.ofHours(1);
+
     private final Authorities authorities;
     private final boolean believeWithoutAnswer;
     private final Clock clock;
@@ -48,12 +50,22 @@ final class OcspThenCrl implements Revocation {
         this.clock = clock;
     }
 
-    /** The authority's two services; empty when they cannot be had. */
+    /** The authority's two services; empty when they cannot be had. What turned out to be right may be kept. */
     interface Authorities {
 
-        Optional<byte[]> ocsp(X509CertificateHolder issuer, byte[] request);
+        Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request);
 
-        Optional<byte[]> crl(X509CertificateHolder issuer);
+        Optional<byte[]> crl(X509CertificateHolder holder, X509CertificateHolder issuer);
+
+        /** The answer is signed by the right one and says the certificate is good. */
+        default void keepAnswer(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] answer) {
+            // who has nowhere to keep it asks again
+        }
+
+        /** The list is signed by the issuer and in force until then. */
+        default void keepList(X509CertificateHolder issuer, byte[] list, Instant until) {
+            // who has nowhere to keep it asks again
+        }
     }
 
     @Override
@@ -77,7 +89,7 @@ final class OcspThenCrl implements Revocation {
                     issuer,
                     holder.getSerialNumber());
             byte[] request = new OCSPReqBuilder().addRequest(id).build().getEncoded();
-            Optional<byte[]> answer = authorities.ocsp(issuer, request);
+            Optional<byte[]> answer = authorities.ocsp(holder, issuer, request);
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -87,16 +99,17 @@ final class OcspThenCrl implements Revocation {
                     || !isSignedFor(basic, issuer)) {
                 return Optional.empty();
             }
-            return statusOf(basic, holder.getSerialNumber(), at)
-                    .map(good -> new RevocationProof("OCSP", answer.get(), clock.instant()));
+            Optional<SingleResp> status = statusOf(basic, id, at);
+            status.ifPresent(good -> authorities.keepAnswer(holder, issuer, answer.get()));
+            return status.map(good -> new RevocationProof("OCSP", answer.get(), clock.instant()));
         } catch (OCSPException | IOException | IllegalArgumentException | ClassCastException unreadable) {
             return Optional.empty();
         }
     }
 
-    private Optional<SingleResp> statusOf(BasicOCSPResp basic, BigInteger serial, Instant at) {
+    private Optional<SingleResp> statusOf(BasicOCSPResp basic, CertificateID asked, Instant at) {
         Optional<SingleResp> single = Arrays.stream(basic.getResponses())
-                .filter(response -> response.getCertID().getSerialNumber().equals(serial))
+                .filter(response -> isSame(response.getCertID(), asked))
                 .filter(this::isFresh)
                 .findFirst();
         single.ifPresent(response -> requireNotRevoked(response.getCertStatus(), at));
@@ -104,11 +117,20 @@ final class OcspThenCrl implements Revocation {
                 || response.getCertStatus() instanceof RevokedStatus);
     }
 
+    /** The names of the digest may be written in two ways. */
+    private static boolean isSame(CertificateID told, CertificateID asked) {
+        return told.getSerialNumber().equals(asked.getSerialNumber())
+                && Arrays.equals(told.getIssuerNameHash(), asked.getIssuerNameHash())
+                && Arrays.equals(told.getIssuerKeyHash(), asked.getIssuerKeyHash());
+    }
+
     private boolean isFresh(SingleResp response) {
         Instant now = clock.instant();
-        return !response.getThisUpdate().toInstant().isAfter(now.plus(CLOCK_DIFFERENCE))
-                && (response.getNextUpdate() == null
-                        || response.getNextUpdate().toInstant().isAfter(now.minus(CLOCK_DIFFERENCE)));
+        Instant from = response.getThisUpdate().toInstant();
+        Instant until = response.getNextUpdate() == null
+                ? from.plus(LIFE_WITHOUT_END)
+                : response.getNextUpdate().toInstant();
+        return !from.isAfter(now.plus(CLOCK_DIFFERENCE)) && until.isAfter(now.minus(CLOCK_DIFFERENCE));
     }
 
     private static void requireNotRevoked(CertificateStatus status, Instant at) {
@@ -142,7 +164,7 @@ final class OcspThenCrl implements Revocation {
     }
 
     private Optional<RevocationProof> byCrl(X509CertificateHolder holder, X509CertificateHolder issuer, Instant at) {
-        Optional<byte[]> list = authorities.crl(issuer);
+        Optional<byte[]> list = authorities.crl(holder, issuer);
         if (list.isEmpty()) {
             return Optional.empty();
         }
@@ -155,6 +177,7 @@ final class OcspThenCrl implements Revocation {
             if (entry != null && !entry.getRevocationDate().toInstant().isAfter(at)) {
                 throw new SignatureRefused(SignatureProblem.REVOKED);
             }
+            authorities.keepList(issuer, list.get(), crl.getNextUpdate().toInstant());
             return Optional.of(new RevocationProof("CRL", list.get(), clock.instant()));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();

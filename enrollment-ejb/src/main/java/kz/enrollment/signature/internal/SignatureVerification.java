@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SigningOrder;
-import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.VerifiedSignature;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,11 +40,8 @@ public class SignatureVerification {
     /** @throws kz.enrollment.signature.SignatureRefused when it does not count */
     public VerifiedSignature verify(SigningOrder order, byte[] signature) {
         boolean believe = believeParents && !order.purpose().isOfStaff();
-        var verifier = new CmsVerifier(trust.certificates(), new OcspThenCrl(services, believe, clock), clock);
-        return verifier.verify(signature, order.content(), expected(order.purpose(), order.iin(), order.bin()));
-    }
-
-    static Expected expected(SigningPurpose purpose, String iin, String bin) {
-        return new Expected(iin, bin, purpose.isLogin());
+        var revocation = new OcspThenCrl(services, believe, clock);
+        return Verifiers.of(order.format(), new SignerChecks(trust.certificates(), revocation, clock))
+                .verify(signature, order.content(), Expected.of(order.purpose(), order.iin(), order.bin()));
     }
 }

@@ -12,6 +12,8 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
@@ -58,8 +60,15 @@ final class Signer {
         return information.getSignature();
     }
 
-    AttributeTable unsigned() {
-        return information.getUnsignedAttributes();
+    /** The token of CAdES-T; two of them are one too many to know when it was. */
+    Optional<byte[]> timeStamp() throws IOException {
+        AttributeTable unsigned = information.getUnsignedAttributes();
+        if (unsigned == null || unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) == null) {
+            return Optional.empty();
+        }
+        Attribute stamp = only(unsigned, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        return Optional.of(
+                stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
     }
 
     /** @throws SignatureRefused WEAK or TAMPERED */
@@ -99,10 +108,32 @@ final class Signer {
         if (!type.equals(kind.getAttrValues().getObjectAt(0))) {
             throw new SignatureRefused(SignatureProblem.TAMPERED);
         }
+        requireNamed(attributes);
         byte[] claimed =
                 ASN1OctetString.getInstance(told.getAttrValues().getObjectAt(0)).getOctets();
         if (!Arrays.constantTimeAreEqual(digest, claimed)) {
             throw new SignatureRefused(SignatureProblem.TAMPERED);
+        }
+    }
+
+    /** CAdES: the signer's certificate is among what is signed. Where it is told, it must be this one. */
+    private void requireNamed(AttributeTable attributes) {
+        if (attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2) == null) {
+            return;
+        }
+        Attribute told = only(attributes, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        ESSCertIDv2[] named = SigningCertificateV2.getInstance(
+                        told.getAttrValues().getObjectAt(0))
+                .getCerts();
+        Digest digest =
+                KeyAlgorithm.digest(named[0].getHashAlgorithm().getAlgorithm()).orElseThrow(Signer::weak);
+        try {
+            byte[] own = KeyAlgorithm.digest(digest, certificate.getEncoded());
+            if (!Arrays.constantTimeAreEqual(own, named[0].getCertHash())) {
+                throw new SignatureRefused(SignatureProblem.TAMPERED);
+            }
+        } catch (IOException unreadable) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
     }
 

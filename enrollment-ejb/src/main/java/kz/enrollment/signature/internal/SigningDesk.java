@@ -22,6 +22,8 @@ import kz.enrollment.signature.UsedSignature;
 import kz.enrollment.signature.VerifiedSignature;
 import kz.enrollment.signature.domain.ElectronicSignature;
 import kz.enrollment.signature.domain.Signing;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
 
 /** Signings in the database: each step is one short transaction, nothing remote among them. */
 @Stateless
@@ -35,15 +37,17 @@ public class SigningDesk {
     private EntityManager entities;
 
     private final AuditTrail audit;
+    private final Tasks tasks;
     private final Clock clock;
 
     protected SigningDesk() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SigningDesk(AuditTrail audit, Clock clock) {
+    public SigningDesk(AuditTrail audit, Tasks tasks, Clock clock) {
         this.audit = audit;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -76,10 +80,12 @@ public class SigningDesk {
         return Optional.of(signing.order());
     }
 
-    public void take(UUID id, byte[] signature, VerifiedSignature verified) {
+    public void take(
+            UUID id, byte[] signature, VerifiedSignature verified, Optional<TimeStampAuthority.Stamped> stamp) {
         Signing signing = held(id);
-        signing.signed(clock.instant());
+        signing.signed();
         var taken = new ElectronicSignature(id, signing.order(), signature, verified, clock.instant());
+        stamp.ifPresent(found -> taken.stamped(found.token(), found.chain()));
         entities.persist(taken);
         record(
                 "SIGNATURE_TAKEN",
@@ -103,6 +109,9 @@ public class SigningDesk {
         signing.use(purpose, subject, digest, clock.instant());
         ElectronicSignature signature = entities.find(ElectronicSignature.class, id, LockModeType.PESSIMISTIC_WRITE);
         UsedSignature used = signature.used(clock.instant());
+        if (!purpose.isLogin() && !signature.isComplete()) {
+            tasks.enqueue(Lane.VERIFICATION, SignatureCompletion.KIND, id);
+        }
         record("SIGNATURE_USED", id, purpose.name());
         return used;
     }

@@ -1,14 +1,12 @@
 package kz.enrollment.signature.internal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kz.enrollment.crypto.KeyAlgorithm;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -21,46 +19,58 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.tsp.TimeStampTokenInfo;
 import org.bouncycastle.util.Arrays;
 
-/** The time-stamp over a signature (CAdES-T): an authority saw this very signature at that moment. */
-final class TimeStamp {
+/**
+ * The time-stamp over a signature (CAdES-T, XAdES-T): an authority saw this very signature at that moment.
+ *
+ * @param path from the authority's certificate to the root
+ */
+record TimeStamp(Instant at, List<X509CertificateHolder> path) {
 
-    private TimeStamp() {}
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
-    /** @return the moment; empty without a stamp. A stamp that does not hold refuses the signature. */
-    static Optional<Instant> of(Signer signer, Certificates certificates) {
-        AttributeTable unsigned = signer.unsigned();
-        if (unsigned == null || unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) == null) {
-            return Optional.empty();
-        }
-        Attribute stamp = unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+    /**
+     * @param token RFC 3161
+     * @param stamped the bytes it must cover
+     * @throws SignatureRefused when it does not hold
+     */
+    static TimeStamp verified(byte[] token, byte[] stamped, Certificates certificates, Instant now) {
         try {
-            CMSSignedData signed = new CMSSignedData(
-                    stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
+            CMSSignedData signed = new CMSSignedData(token);
             TimeStampTokenInfo info = new TimeStampToken(signed).getTimeStampInfo();
-            requireSameSignature(info, signer.signature());
+            requireSame(info, stamped);
             Instant at = info.getGenTime().toInstant();
+            if (at.isAfter(now.plus(CLOCK_DIFFERENCE))) {
+                throw new SignatureRefused(SignatureProblem.UNTRUSTED);
+            }
             Signer authority = Signer.onlyOne(signed);
             authority.requireSigned(info.getEncoded(), PKCSObjectIdentifiers.id_ct_TSTInfo);
             requireAuthority(authority.certificate());
-            certificates.pathOf(
-                    authority.certificate(),
-                    List.copyOf(signed.getCertificates().getMatches(null)),
-                    at);
-            return Optional.of(at);
-        } catch (CMSException | TSPException | IOException unreadable) {
+            return new TimeStamp(
+                    at,
+                    certificates.pathOf(
+                            authority.certificate(),
+                            List.copyOf(signed.getCertificates().getMatches(null)),
+                            at));
+        } catch (CMSException
+                | TSPException
+                | IOException
+                | ClassCastException
+                | IllegalArgumentException
+                | NullPointerException unreadable) {
             throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
     }
 
-    private static void requireSameSignature(TimeStampTokenInfo info, byte[] signature) {
+    private static void requireSame(TimeStampTokenInfo info, byte[] stamped) {
         Digest digest = KeyAlgorithm.digest(info.getMessageImprintAlgOID())
                 .orElseThrow(() -> new SignatureRefused(SignatureProblem.WEAK));
-        if (!Arrays.constantTimeAreEqual(KeyAlgorithm.digest(digest, signature), info.getMessageImprintDigest())) {
+        if (!Arrays.constantTimeAreEqual(KeyAlgorithm.digest(digest, stamped), info.getMessageImprintDigest())) {
             throw new SignatureRefused(SignatureProblem.TAMPERED);
         }
     }
 
     private static void requireAuthority(X509CertificateHolder certificate) {
+        Certificates.requireUnderstood(certificate);
         ExtendedKeyUsage purposes = ExtendedKeyUsage.fromExtensions(certificate.getExtensions());
         if (purposes == null || !purposes.hasKeyPurposeId(KeyPurposeId.id_kp_timeStamping)) {
             throw new SignatureRefused(SignatureProblem.UNTRUSTED);

@@ -45,6 +45,10 @@ public class TrustStore {
                 certificates.stream().filter(one -> !isRoot(one)).toList());
     }
 
+    boolean contains(List<X509CertificateHolder> roots) {
+        return certificates.containsAll(roots);
+    }
+
     private static boolean isRoot(X509CertificateHolder certificate) {
         return certificate.getSubject().equals(certificate.getIssuer());
     }

@@ -64,7 +64,16 @@ class CmsVerifierTest {
     void the_content_may_stay_outside() {
         Holder parent = issuing.issue(Algorithm.RSA, person());
 
-        assertThat(verify(parent.cms(STATEMENT, false), STATEMENT).iin()).isEqualTo(IIN);
+        assertThat(detached(parent.cms(STATEMENT, false), STATEMENT).iin()).isEqualTo(IIN);
+    }
+
+    @Test
+    void a_signature_of_one_form_is_none_of_the_other() {
+        Holder parent = issuing.issue(Algorithm.RSA, person());
+
+        refused(parent.cms(STATEMENT, false), STATEMENT, SignatureProblem.MALFORMED);
+        assertProblem(
+                assertThatThrownBy(() -> detached(parent.cms(STATEMENT, true), STATEMENT)), SignatureProblem.MALFORMED);
     }
 
     @Test
@@ -102,7 +111,8 @@ class CmsVerifierTest {
         Holder parent = issuing.issue(Algorithm.RSA, person());
         byte[] other = "Өтініш: басқа бала".getBytes(StandardCharsets.UTF_8);
 
-        refused(parent.cms(STATEMENT, false), other, SignatureProblem.TAMPERED);
+        assertProblem(
+                assertThatThrownBy(() -> detached(parent.cms(STATEMENT, false), other)), SignatureProblem.TAMPERED);
         refused(parent.cms(STATEMENT, true), other, SignatureProblem.TAMPERED);
         refused(parent.cms(other, true), STATEMENT, SignatureProblem.TAMPERED);
     }
@@ -111,14 +121,14 @@ class CmsVerifierTest {
     void each_changed_byte_is_noticed() {
         Holder parent = issuing.issue(Algorithm.GOST_512, person());
         byte[] cms = parent.cms(STATEMENT, false);
-        VerifiedSignature good = verify(cms, STATEMENT);
+        VerifiedSignature good = detached(cms, STATEMENT);
 
         for (int i = 0; i < cms.length; i += 41) {
             byte[] changed = cms.clone();
             changed[i] ^= 0x10;
             try {
                 // Encodings have a few bits without meaning; whatever still passes must say the very same.
-                assertThat(verify(changed, STATEMENT))
+                assertThat(detached(changed, STATEMENT))
                         .usingRecursiveComparison()
                         .comparingOnlyFields("iin", "commonName", "algorithm", "stampedAt")
                         .isEqualTo(good);
@@ -154,10 +164,10 @@ class CmsVerifierTest {
         refused(login.cms(STATEMENT, true), STATEMENT, SignatureProblem.WRONG_PURPOSE);
         assertProblem(
                 assertThatThrownBy(() -> verifier(CLOCK, false)
-                        .verify(signing.cms(STATEMENT, true), STATEMENT, Expected.anybodyLoggingIn())),
+                        .verify(signing.cms(STATEMENT, true), STATEMENT, Expected.personLoggingIn())),
                 SignatureProblem.WRONG_PURPOSE);
         assertThat(verifier(CLOCK, false)
-                        .verify(login.cms(STATEMENT, true), STATEMENT, Expected.anybodyLoggingIn())
+                        .verify(login.cms(STATEMENT, true), STATEMENT, Expected.personLoggingIn())
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -296,14 +306,22 @@ class CmsVerifierTest {
         return verifier(CLOCK, false).verify(cms, content, Expected.person(IIN));
     }
 
+    private VerifiedSignature detached(byte[] cms, byte[] content) {
+        return new CmsVerifier(checks(CLOCK, false), true).verify(cms, content, Expected.person(IIN));
+    }
+
     private CmsVerifier verifier(Clock clock, boolean believe) {
+        return new CmsVerifier(checks(clock, believe), false);
+    }
+
+    private SignerChecks checks(Clock clock, boolean believe) {
         Certificates certificates = new Certificates(List.of(root.certificate()), List.of(issuing.certificate()));
-        return new CmsVerifier(certificates, new OcspThenCrl(services, believe, clock), clock);
+        return new SignerChecks(certificates, new OcspThenCrl(services, believe, clock), clock);
     }
 
     private static CmsVerifier verifier(Authority root, Authority issuing, Services services) {
         Certificates certificates = new Certificates(List.of(root.certificate()), List.of(issuing.certificate()));
-        return new CmsVerifier(certificates, new OcspThenCrl(services, false, CLOCK), CLOCK);
+        return new CmsVerifier(new SignerChecks(certificates, new OcspThenCrl(services, false, CLOCK), CLOCK), false);
     }
 
     private void refused(byte[] cms, byte[] content, SignatureProblem problem) {
@@ -325,12 +343,12 @@ class CmsVerifierTest {
         }
 
         @Override
-        public Optional<byte[]> ocsp(X509CertificateHolder issuer, byte[] request) {
+        public Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request) {
             return ocspAnswers ? Optional.of(authority.ocsp(request)) : Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> crl(X509CertificateHolder issuer) {
+        public Optional<byte[]> crl(X509CertificateHolder holder, X509CertificateHolder issuer) {
             return crlAnswers ? Optional.of(authority.crl()) : Optional.empty();
         }
     }
