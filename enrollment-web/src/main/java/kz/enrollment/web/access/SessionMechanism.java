@@ -12,30 +12,40 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import kz.enrollment.integration.Clients;
+import kz.enrollment.shared.Roles;
 import kz.enrollment.web.frame.KeptPost;
 import kz.enrollment.web.frame.PageAddress;
 
 /**
- * Tells the container who is calling: the person the session remembers ({@link Visit}). The principal's name is the
- * account's identifier, the only group is the role. Who is not logged in is led to the right door and back.
+ * Tells the container who is calling: the person the session remembers ({@link Visit}), or on the API the program whose token
+ * the request carries ({@link BearerCaller}). The principal's name is the account's identifier, the only group is the role.
+ * Who is not logged in is led to the right door and back.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private final Clock clock;
+    private final Clients clients;
 
     protected SessionMechanism() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public SessionMechanism(Clock clock) {
+    public SessionMechanism(Clock clock, Clients clients) {
         this.clock = clock;
+        this.clients = clients;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (BearerCaller.isProgram(request)) {
+            return BearerCaller.identify(request, clients)
+                    .map(client -> context.notifyContainerAboutLogin(client.id().toString(), Set.of(Roles.INTEGRATION)))
+                    .orElseGet(context::doNothing);
+        }
         Optional<Visitor> visitor = Visit.visitor(request);
         if (visitor.isPresent() && Visit.isOver(visitor.get(), clock.instant())) {
             Visit.end(request, response);

@@ -4,11 +4,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /** Ends a request of the API with a problem that is already written. */
-final class ApiRefusal extends WebApplicationException {
+public final class ApiRefusal extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
-    ApiRefusal(Response response) {
+    public ApiRefusal(Response response) {
         super(response);
     }
 }

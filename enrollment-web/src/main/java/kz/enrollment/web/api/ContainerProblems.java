@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kz.enrollment.web.frame.VisitorLanguage;
 
 /** What the container refuses before the API sees it, such as a header it cannot read, is a problem too and no page. */
 @WebFilter(urlPatterns = "/error.xhtml", dispatcherTypes = DispatcherType.ERROR)
@@ -29,6 +30,9 @@ public class ContainerProblems extends HttpFilter {
         response.setContentType(Problem.TYPE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream()
-                .write(Problem.of(status, "error." + status).json().toString().getBytes(StandardCharsets.UTF_8));
+                .write(Problem.of(status, "error." + status)
+                        .json(VisitorLanguage.of(request))
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

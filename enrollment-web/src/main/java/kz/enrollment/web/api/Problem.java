@@ -6,9 +6,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import kz.enrollment.shared.Language;
+import kz.enrollment.web.frame.Words;
 
 /**
  * A refusal as a program reads it (RFC 9457).
@@ -16,11 +19,12 @@ import java.util.ResourceBundle;
  * @param code stable, what programs decide by
  * @param detail for the person who reads the program's log, in English
  * @param line of the file that was sent, 0 when it is not about one
- * @param parameter of the query, null when it is not about one
+ * @param parameter of the query, or member of the body, null when it is not about one
+ * @param arguments facts of the refusal, for the message in the caller's language
  */
-record Problem(int status, String code, String detail, int line, String parameter) {
+public record Problem(int status, String code, String detail, int line, String parameter, List<Object> arguments) {
 
-    static final String TYPE = "application/problem+json";
+    public static final String TYPE = "application/problem+json";
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
             "kz.enrollment.web.problems",
@@ -28,27 +32,37 @@ record Problem(int status, String code, String detail, int line, String paramete
             Problem.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    static Problem of(int status, String code, Object... arguments) {
-        return new Problem(status, code, detail(code, arguments), 0, null);
+    public static Problem of(int status, String code, Object... arguments) {
+        return new Problem(status, code, detail(code, arguments), 0, null, List.of(arguments));
     }
 
     Problem atLine(int number) {
-        return new Problem(status, code, detail, number, parameter);
+        return new Problem(status, code, detail, number, parameter, arguments);
     }
 
-    Problem at(String name) {
-        return new Problem(status, code, detail, line, name);
+    public Problem at(String name) {
+        return new Problem(status, code, detail, line, name, arguments);
     }
 
-    Response.ResponseBuilder response() {
+    public Response.ResponseBuilder response() {
         return Response.status(status)
                 .type(TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(json().toString());
+                .entity(this);
     }
 
-    ApiRefusal refusal() {
+    public ApiRefusal refusal() {
         return new ApiRefusal(response().build());
+    }
+
+    /** With a message for the person before whom the program stands, when there is one. */
+    public JsonObject json(Language language) {
+        JsonObject plain = json();
+        return Words.in(language)
+                .problem(code, arguments)
+                .map(message ->
+                        Json.createObjectBuilder(plain).add("message", message).build())
+                .orElse(plain);
     }
 
     JsonObject json() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.web.frame.Failure;
 
 /** Answers what failed as a problem (RFC 9457), with the same status a page would have: a database away is 503, not 500. */
@@ -40,13 +41,20 @@ public class Problems implements ExceptionMapper<Exception> {
     }
 
     private static Response problem(Failure failure) {
-        String code = failure.violation() == null
-                ? "error." + failure.text()
-                : failure.violation().code();
-        Response.ResponseBuilder problem = Problem.of(failure.status(), code).response();
+        Response.ResponseBuilder problem = described(failure).response();
         if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             problem.header(HttpHeaders.RETRY_AFTER, "10");
         }
         return problem.build();
+    }
+
+    private static Problem described(Failure failure) {
+        BusinessRuleViolation violation = failure.violation();
+        if (violation == null) {
+            return Problem.of(failure.status(), "error." + failure.text());
+        }
+        Problem problem = Problem.of(
+                failure.status(), violation.code(), violation.arguments().toArray());
+        return violation.field() == null ? problem : problem.at(violation.field());
     }
 }

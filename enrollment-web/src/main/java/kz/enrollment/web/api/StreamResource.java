@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kz.enrollment.allocation.LedgerStream;
 import kz.enrollment.allocation.PublicLedger;
 import kz.enrollment.shared.Language;
@@ -52,7 +49,7 @@ public class StreamResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = PublicStream.class)))
     public Response all(@Context HttpHeaders headers) {
-        Language language = language(headers);
+        Language language = ApiLanguage.of(headers);
         JsonArrayBuilder streams = Json.createArrayBuilder();
         ledger.streams().forEach(stream -> streams.add(json(stream, language)));
         return Response.ok(streams.build().toString(), MediaType.APPLICATION_JSON)
@@ -74,13 +71,5 @@ public class StreamResource {
                 .add("rule", stream.rule())
                 .add("released", stream.released())
                 .build();
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .flatMap(code -> Stream.of(Language.values()).filter(one -> Objects.equals(one.code(), code)))
-                .findFirst()
-                .orElse(Language.KK);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Whether a request is a program's: no session, no cookies, no forms. */
 final class Api {
 
-    /** The API, and what the application eGov Mobile asks. */
-    private static final Set<String> ROOTS = Set.of("/api", "/egov-mobile");
+    /** The API, the door of its programs, and what the application eGov Mobile asks. */
+    private static final Set<String> ROOTS = Set.of("/api", "/oauth2/token", "/egov-mobile");
 
     private Api() {}
 

@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Language;
 
@@ -62,6 +65,14 @@ public class Words {
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
         return text(key + "." + Plural.of(number), arguments);
+    }
+
+    /** What a problem of the API means to a person; empty when only programs meet it. */
+    public Optional<String> problem(String code, List<Object> arguments) {
+        return Stream.of("problem." + code, "violation." + code)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(key -> text(key, arguments.toArray()));
     }
 
     /** Why a rule refused. A code without a text is our mistake: logged, and a general text shown. */
