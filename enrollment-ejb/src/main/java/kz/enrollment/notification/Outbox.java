@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kz.enrollment.notification.domain.OutboxMessage;
 import kz.enrollment.notification.domain.Purpose;
+import kz.enrollment.notification.internal.MailServer;
 import kz.enrollment.notification.internal.SendMessage;
 import kz.enrollment.notification.internal.Texts;
 import kz.enrollment.shared.Language;
@@ -28,15 +29,19 @@ public class Outbox {
 
     private final Tasks tasks;
     private final Clock clock;
+    private final MailRecipients recipients;
+    private final MailServer mail;
 
     protected Outbox() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Outbox(Tasks tasks, Clock clock) {
+    public Outbox(Tasks tasks, Clock clock, MailRecipients recipients, MailServer mail) {
         this.tasks = tasks;
         this.clock = clock;
+        this.recipients = recipients;
+        this.mail = mail;
     }
 
     /**
@@ -50,14 +55,44 @@ public class Outbox {
         write(to, Purpose.CODE, Texts.of(language, key, arguments));
     }
 
-    /** News about an application; tried until the gateway takes it. */
+    /** News about an application; tried until the centre takes it. By e-mail too when the person wants that. */
     @PermitAll
     public void notice(PhoneNumber to, Language language, String key, Object... arguments) {
-        write(to, Purpose.NOTICE, Texts.of(language, key, arguments));
+        var text = Texts.of(language, key, arguments);
+        write(to, Purpose.NOTICE, text);
+        if (mail.offered()) {
+            recipients.addressOf(to).ifPresent(address -> writeMail(to, address, language, Purpose.NOTICE, text));
+        }
+    }
+
+    /**
+     * Asks whether an address belongs to the person; the only code that goes by e-mail, and it opens nothing else.
+     *
+     * @param arguments the code
+     */
+    @PermitAll
+    public void mailConfirmation(PhoneNumber of, String address, Language language, String key, Object... arguments) {
+        writeMail(of, address, language, Purpose.CONFIRMATION, Texts.of(language, key, arguments));
+    }
+
+    /** Whether this installation sends e-mail at all. */
+    @PermitAll
+    public boolean mailOffered() {
+        return mail.offered();
     }
 
     private void write(PhoneNumber to, Purpose purpose, String text) {
-        var message = new OutboxMessage(UUID.randomUUID(), to, purpose, text, clock.instant());
+        enqueue(new OutboxMessage(UUID.randomUUID(), to, purpose, text, clock.instant()));
+    }
+
+    private void writeMail(PhoneNumber of, String address, Language language, Purpose purpose, String text) {
+        var whole = text + "\n\n" + Texts.of(language, "mail.footer");
+        enqueue(new OutboxMessage(UUID.randomUUID(), of, purpose, whole, clock.instant())
+                .byMail(address, Texts.of(language, "mail.subject")));
+    }
+
+    private void enqueue(OutboxMessage message) {
+        var purpose = message.purpose();
         entities.persist(message);
         tasks.enqueue(purpose == Purpose.CODE ? Lane.CODE : Lane.MESSAGE, SendMessage.KIND, message.id());
     }

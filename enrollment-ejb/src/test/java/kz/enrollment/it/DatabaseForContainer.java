@@ -29,7 +29,10 @@ public class DatabaseForContainer implements LauncherSessionListener {
                         "-DENROLLMENT_DB_USER=postgres",
                         "-DENROLLMENT_DB_PASSWORD=postgres",
                         "-DENROLLMENT_SHEP_URL=" + NOBODY,
-                        "-DENROLLMENT_SMS_URL=" + NOBODY,
+                        "-DENROLLMENT_SMPP_HOST=127.0.0.1",
+                        "-DENROLLMENT_SMPP_PORT=9",
+                        "-DENROLLMENT_SMPP_SYSTEM_ID=nobody",
+                        "-DENROLLMENT_SMPP_PASSWORD=nobody",
                         "-DENROLLMENT_PUBLIC_URL=http://localhost",
                         String.join(" ", KeysForContainer.options()),
                         "-DENROLLMENT_SECRET=only-for-tests-only-for-tests-only-for-tests"));

@@ -85,8 +85,14 @@ final class SubmissionBenchmark {
                 "postgres",
                 "ENROLLMENT_SHEP_URL",
                 NOBODY,
-                "ENROLLMENT_SMS_URL",
-                NOBODY,
+                "ENROLLMENT_SMPP_HOST",
+                "127.0.0.1",
+                "ENROLLMENT_SMPP_PORT",
+                "9",
+                "ENROLLMENT_SMPP_SYSTEM_ID",
+                "nobody",
+                "ENROLLMENT_SMPP_PASSWORD",
+                "nobody",
                 "ENROLLMENT_SECRET",
                 "only-for-benchmarks-only-for-benchmarks"));
         return variables;

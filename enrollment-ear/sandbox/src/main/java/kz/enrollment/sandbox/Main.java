@@ -29,6 +29,8 @@ public final class Main {
             endWithParent(number(options, "--parent-pid", 0), end);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             System.out.println("SANDBOX NCALAYER " + sandbox.ncaLayer());
+            System.out.println("SANDBOX SMPP " + sandbox.smppPort());
+            System.out.println("SANDBOX SMTP " + sandbox.smtpPort());
             System.out.println("SANDBOX READY " + sandbox.address());
             end.await();
         } catch (IOException e) {

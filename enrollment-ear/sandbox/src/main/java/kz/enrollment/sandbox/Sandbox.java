@@ -10,9 +10,9 @@ import java.util.function.Function;
 import kz.enrollment.sandbox.api.CityApi;
 import kz.enrollment.sandbox.api.EgovMobileApi;
 import kz.enrollment.sandbox.api.FaultApi;
+import kz.enrollment.sandbox.api.MailApi;
 import kz.enrollment.sandbox.api.NcaLayerApi;
 import kz.enrollment.sandbox.api.PhoneApi;
-import kz.enrollment.sandbox.api.SmsGateway;
 import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.city.Person;
@@ -21,6 +21,7 @@ import kz.enrollment.sandbox.egov.EgovMobile;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.LoopbackServer;
+import kz.enrollment.sandbox.mail.MailBox;
 import kz.enrollment.sandbox.ncalayer.Keys;
 import kz.enrollment.sandbox.ncalayer.NcaLayer;
 import kz.enrollment.sandbox.pages.EgovMobilePage;
@@ -31,16 +32,21 @@ import kz.enrollment.sandbox.phone.PhoneNetwork;
 import kz.enrollment.sandbox.pki.CityPki;
 import kz.enrollment.sandbox.pki.PkiRoute;
 import kz.enrollment.sandbox.shep.StateSystems;
+import kz.enrollment.sandbox.smpp.SmppCentre;
 
 /** The whole sandbox: state systems, phones, their pages and the API for tests, on one loopback port. */
 public final class Sandbox implements AutoCloseable {
 
     private final LoopbackServer server;
     private final NcaLayer layer;
+    private final MailBox mail;
+    private final SmppCentre sms;
 
-    private Sandbox(LoopbackServer server, NcaLayer layer) {
+    private Sandbox(LoopbackServer server, NcaLayer layer, MailBox mail, SmppCentre sms) {
         this.server = server;
         this.layer = layer;
+        this.mail = mail;
+        this.sms = sms;
     }
 
     /**
@@ -64,14 +70,16 @@ public final class Sandbox implements AutoCloseable {
         faults.know(List.of(FaultBoard.EVERY_SERVICE));
         faults.know(bus.serviceIds());
         faults.know(Systems.BESIDE_THE_BUS);
-        var pages = new Pages(city, phones, desk, clock);
+        var mail = MailBox.start(faults);
+        var sms = SmppCentre.start(0, faults, (number, from, text, reference) -> phones.deliver(number, from, text));
+        var pages = new Pages(city, phones, desk, mail, clock);
         var cityApi = new CityApi(city, clock);
         var mobile = new EgovMobile(pki);
         var server = new LoopbackServer(port);
         var layer = NcaLayer.start(new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), null);
         server.route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
-                .route("/sms", new SmsGateway(phones, faults))
+                .route("/api/mail", new MailApi(mail))
                 .route(EgovMobilePage.PATH, new EgovMobilePage(mobile, city::person, somebody(beginning)))
                 .route("/api/egov-mobile", new EgovMobileApi(mobile, city::person))
                 .route(NcaLayerPage.PATH, new NcaLayerPage(layer))
@@ -82,7 +90,7 @@ public final class Sandbox implements AutoCloseable {
                 .route("/api/staff", cityApi)
                 .route("/", pages)
                 .start();
-        return new Sandbox(server, layer);
+        return new Sandbox(server, layer, mail, sms);
     }
 
     /** Whoever eGov Mobile belongs to at first. */
@@ -106,6 +114,16 @@ public final class Sandbox implements AutoCloseable {
         return layer.address();
     }
 
+    /** Port of the centre of short messages. */
+    public int smppPort() {
+        return sms.port();
+    }
+
+    /** Port of the mail server. */
+    public int smtpPort() {
+        return mail.port();
+    }
+
     public URI address() {
         return server.address();
     }
@@ -113,6 +131,8 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         layer.close();
+        mail.close();
+        sms.close();
         server.close();
     }
 }

@@ -60,6 +60,16 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
         return clock;
     }
 
+    /** Sends short messages as the product does. */
+    public SmsSender sms() {
+        return new SmsSender(sandbox.smppPort());
+    }
+
+    /** Port of the mail server. */
+    public int smtpPort() {
+        return sandbox.smtpPort();
+    }
+
     public Family showcase(Situation situation) {
         return CITY.families().stream()
                 .filter(family -> family.situation() == situation && family.showcase())

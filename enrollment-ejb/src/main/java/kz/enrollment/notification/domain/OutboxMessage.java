@@ -18,6 +18,7 @@ import kz.enrollment.shared.PhoneNumber;
 public class OutboxMessage {
 
     private static final Duration CODE_IS_WORTH_SENDING = Duration.ofMinutes(5);
+    private static final Duration CONFIRMATION_IS_WORTH_SENDING = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -35,6 +36,18 @@ public class OutboxMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    /** Where it goes by e-mail; null for a short message. */
+    @Column(name = "mail_address")
+    private String mailAddress;
+
+    @Column(name = "mail_subject")
+    private String mailSubject;
+
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
+    private String failure;
+
     protected OutboxMessage() {}
 
     public OutboxMessage(UUID id, PhoneNumber to, Purpose purpose, String text, Instant now) {
@@ -45,21 +58,44 @@ public class OutboxMessage {
         this.createdAt = Objects.requireNonNull(now);
     }
 
-    /** The gateway took it: nobody needs the text any more. Saying so twice changes nothing. */
+    /** It goes by e-mail instead of to the phone. */
+    public OutboxMessage byMail(String address, String subject) {
+        if (purpose == Purpose.CODE) {
+            throw new IllegalStateException("Codes that open something go to the phone only");
+        }
+        mailAddress = Objects.requireNonNull(address);
+        mailSubject = Objects.requireNonNull(subject);
+        return this;
+    }
+
+    /** The other side took it: nobody needs the text any more. Saying so twice changes nothing. */
     public void sent(Instant now) {
-        if (sentAt == null) {
+        if (waiting()) {
             sentAt = now;
             text = null;
         }
     }
 
+    /** It will never be taken; nobody waits for it any more. */
+    public void failed(String code, Instant now) {
+        if (waiting()) {
+            failedAt = now;
+            failure = Objects.requireNonNull(code);
+            text = null;
+        }
+    }
+
     public boolean waiting() {
-        return sentAt == null;
+        return sentAt == null && failedAt == null;
     }
 
     /** A code that arrives after its time only confuses. */
     public boolean pointless(Instant now) {
-        return purpose == Purpose.CODE && now.isAfter(createdAt.plus(CODE_IS_WORTH_SENDING));
+        return purpose != Purpose.NOTICE && now.isAfter(createdAt.plus(worthSending()));
+    }
+
+    private Duration worthSending() {
+        return purpose == Purpose.CODE ? CODE_IS_WORTH_SENDING : CONFIRMATION_IS_WORTH_SENDING;
     }
 
     public UUID id() {
@@ -68,6 +104,25 @@ public class OutboxMessage {
 
     public PhoneNumber phone() {
         return new PhoneNumber(phone);
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Null for a short message. */
+    public String mailAddress() {
+        return mailAddress;
+    }
+
+    /** Null for a short message. */
+    public String mailSubject() {
+        return mailSubject;
+    }
+
+    /** Short code of why it was given up; null unless it was. */
+    public String failure() {
+        return failure;
     }
 
     public String text() {

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets messages that were sent, with their phones; a month is enough to answer "did you send it?". */
+/** Forgets messages that were sent or given up, with their phones and addresses; a month is enough to answer "did you send it?". */
 @Stateless
 @PermitAll
 public class OldMessages {
@@ -30,7 +30,7 @@ public class OldMessages {
     }
 
     public void forget() {
-        entities.createQuery("delete from OutboxMessage m where m.sentAt < :before")
+        entities.createQuery("delete from OutboxMessage m where m.sentAt < :before or m.failedAt < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }

@@ -6,23 +6,25 @@ import java.util.UUID;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
 
-/** Gives a message to the gateway, which ignores an identifier it already has: at least once becomes once. */
+/** Hands a message over until it is taken, or until it is clear that it never will be. */
 @ApplicationScoped
 public class SendMessage implements TaskRunner {
 
     public static final String KIND = "SEND_MESSAGE";
 
     private final WaitingMessages messages;
-    private final SmsGateway gateway;
+    private final SmsCentre phones;
+    private final MailServer mail;
 
     protected SendMessage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SendMessage(WaitingMessages messages, SmsGateway gateway) {
+    public SendMessage(WaitingMessages messages, SmsCentre phones, MailServer mail) {
         this.messages = messages;
-        this.gateway = gateway;
+        this.phones = phones;
+        this.mail = mail;
     }
 
     @Override
@@ -36,11 +38,14 @@ public class SendMessage implements TaskRunner {
         if (letter.isEmpty()) {
             return Outcome.done();
         }
-        var failure = gateway.send(letter.get());
-        if (failure.isPresent()) {
-            return Outcome.failed(failure.get());
+        var delivery = letter.get().byMail() ? mail.send(letter.get()) : phones.send(letter.get());
+        switch (delivery.state()) {
+            case TAKEN -> messages.sent(subject);
+            case NEVER -> messages.failed(subject, delivery.code());
+            case LATER -> {
+                return Outcome.failed(delivery.code());
+            }
         }
-        messages.sent(subject);
         return Outcome.done();
     }
 }

@@ -29,8 +29,16 @@ public class WaitingMessages {
         this.clock = clock;
     }
 
-    /** What the gateway gets. */
-    public record Letter(UUID id, PhoneNumber to, String text) {
+    /**
+     * What is handed over.
+     *
+     * @param mailAddress null for a short message
+     */
+    public record Letter(UUID id, PhoneNumber to, String text, String mailAddress, String mailSubject) {
+
+        boolean byMail() {
+            return mailAddress != null;
+        }
 
         @Override
         public String toString() {
@@ -49,7 +57,8 @@ public class WaitingMessages {
             entities.remove(message);
             return Optional.empty();
         }
-        return Optional.of(new Letter(message.id(), message.phone(), message.text()));
+        return Optional.of(new Letter(
+                message.id(), message.phone(), message.text(), message.mailAddress(), message.mailSubject()));
     }
 
     @PermitAll
@@ -57,6 +66,15 @@ public class WaitingMessages {
         var message = entities.find(OutboxMessage.class, id);
         if (message != null) {
             message.sent(clock.instant());
+        }
+    }
+
+    /** It will never be taken. */
+    @PermitAll
+    public void failed(UUID id, String code) {
+        var message = entities.find(OutboxMessage.class, id);
+        if (message != null) {
+            message.failed(code, clock.instant());
         }
     }
 }

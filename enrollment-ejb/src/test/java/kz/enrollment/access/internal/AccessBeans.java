@@ -7,6 +7,7 @@ import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.access.ParentLogin;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.notification.Outbox;
+import kz.enrollment.notification.internal.MailServer;
 import kz.enrollment.persistence.LocalPersistence;
 import kz.enrollment.persistence.MovableClock;
 import kz.enrollment.shared.Caller;
@@ -26,7 +27,7 @@ public final class AccessBeans {
     public AccessBeans(LocalPersistence persistence, MovableClock clock) {
         audit = persistence.managed(new AuditTrail(new Nobody(), clock));
         tasks = persistence.managed(new Tasks(clock, LocalPersistence.unheard()));
-        var outbox = persistence.managed(new Outbox(tasks, clock));
+        var outbox = persistence.managed(new Outbox(tasks, clock, phone -> Optional.empty(), noMail(clock)));
         var secret = new Secret(Optional.of("a-secret-of-the-tests-32-characters"));
         var desk = persistence.managed(new CodeDesk(secret, outbox, clock));
         door = persistence.managed(new ParentDoor(desk, audit, clock));
@@ -34,6 +35,10 @@ public final class AccessBeans {
         accounts = persistence.managed(new ParentAccounts(new Nobody()));
         codes = new OneTimeCodes(desk, clock);
         retention = persistence.managed(new OldCodes(clock));
+    }
+
+    private static MailServer noMail(MovableClock clock) {
+        return new MailServer(Optional.empty(), "25", Optional.empty(), Optional.empty(), Optional.empty(), clock);
     }
 
     private static final class Nobody extends Caller {

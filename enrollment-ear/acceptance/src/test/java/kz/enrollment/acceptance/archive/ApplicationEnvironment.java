@@ -24,7 +24,10 @@ final class ApplicationEnvironment {
                 "ENROLLMENT_DB_PASSWORD", "postgres",
                 "ENROLLMENT_PUBLIC_URL", "http://localhost:" + httpPort,
                 "ENROLLMENT_SHEP_URL", "http://127.0.0.1:9/shep",
-                "ENROLLMENT_SMS_URL", "http://127.0.0.1:9/sms",
+                "ENROLLMENT_SMPP_HOST", "127.0.0.1",
+                "ENROLLMENT_SMPP_PORT", "9",
+                "ENROLLMENT_SMPP_SYSTEM_ID", "nobody",
+                "ENROLLMENT_SMPP_PASSWORD", "nobody",
                 "ENROLLMENT_SECRET", "only-for-this-test-0123456789abcdef"));
         return variables;
     }

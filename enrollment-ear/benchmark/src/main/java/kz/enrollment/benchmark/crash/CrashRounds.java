@@ -44,9 +44,9 @@ public final class CrashRounds implements AutoCloseable {
                 "ENROLLMENT_DB_PASSWORD", "postgres",
                 // the registers are silent: nothing of a submission waits for them
                 "ENROLLMENT_SHEP_URL", "http://127.0.0.1:9/",
-                "ENROLLMENT_SMS_URL", inbox.address(),
                 "ENROLLMENT_CODES_PER_ADDRESS", "100000",
                 "ENROLLMENT_SECRET", "only-for-benchmarks-only-for-benchmarks"));
+        variables.putAll(inbox.variables());
         return variables;
     }
 

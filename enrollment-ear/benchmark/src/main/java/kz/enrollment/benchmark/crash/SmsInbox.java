@@ -1,62 +1,50 @@
 package kz.enrollment.benchmark.crash;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.enrollment.sandbox.fault.FaultBoard;
+import kz.enrollment.sandbox.smpp.SmppCentre;
 
-/** The SMS gateway and all phones behind it; it outlives every crash. */
+/** The centre of short messages and all phones behind it; it outlives every crash. */
 final class SmsInbox implements AutoCloseable {
     /** Registration numbers end with six digits as well, after a hyphen. */
     private static final Pattern CODE = Pattern.compile("(?<![-\\d])(\\d{6})\\b");
 
-    private static final int TAKEN = 202;
+    private static final int SIXTEEN_BITS = 0xffff;
 
     private final Map<String, List<String>> phones = new ConcurrentHashMap<>();
-    private final Set<String> messages = ConcurrentHashMap.newKeySet();
-    private final ExecutorService hands = Executors.newFixedThreadPool(4);
-    private final HttpServer server;
+    private final Set<Integer> references = ConcurrentHashMap.newKeySet();
+    private final SmppCentre centre;
 
     SmsInbox() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::take);
-        server.setExecutor(hands);
-        server.start();
+        centre = SmppCentre.start(0, new FaultBoard(), this::take);
     }
 
-    String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/sms";
+    /** The product's variables for its way to this centre. */
+    Map<String, String> variables() {
+        return Map.of(
+                "ENROLLMENT_SMPP_HOST", "127.0.0.1",
+                "ENROLLMENT_SMPP_PORT", Integer.toString(centre.port()),
+                "ENROLLMENT_SMPP_SYSTEM_ID", SmppCentre.SYSTEM_ID,
+                "ENROLLMENT_SMPP_PASSWORD", SmppCentre.PASSWORD);
     }
 
-    private void take(HttpExchange exchange) throws IOException {
-        try (JsonReader reader = Json.createReader(exchange.getRequestBody())) {
-            JsonObject message = reader.readObject();
-            if (messages.add(message.getString("id"))) {
-                phones.computeIfAbsent(message.getString("to"), phone -> new CopyOnWriteArrayList<>())
-                        .add(message.getString("text"));
-            }
-        }
-        exchange.sendResponseHeaders(TAKEN, -1);
-        exchange.close();
+    private void take(String number, String from, String text, int reference) {
+        references.add(reference);
+        phones.computeIfAbsent(number, phone -> new CopyOnWriteArrayList<>()).add(text);
     }
 
-    /** Identifiers of all messages that arrived. */
-    Set<String> arrived() {
-        return messages;
+    /** Whether a message arrived, by the sixteen bits of its identifier that SMPP carries. */
+    boolean arrived(UUID message) {
+        return references.contains((message.hashCode() | 1) & SIXTEEN_BITS);
     }
 
     /** How many codes a phone has got. */
@@ -80,7 +68,6 @@ final class SmsInbox implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        hands.shutdownNow();
+        centre.close();
     }
 }

@@ -7,21 +7,25 @@ import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.http.Reply;
 import kz.enrollment.sandbox.http.Request;
 import kz.enrollment.sandbox.http.Route;
+import kz.enrollment.sandbox.mail.MailBox;
 import kz.enrollment.sandbox.phone.ConsentDesk;
 import kz.enrollment.sandbox.phone.PhoneNetwork;
 
-/** The pages for people: families, their phones, the authenticator of the demo staff. */
+/** The pages for people: families, their phones, the mailbox, the authenticator of the demo staff. */
 public final class Pages implements Route {
 
-    private static final Pattern OWN = Pattern.compile("/|/authenticator|/egov-mobile|/ncalayer|/phone/\\+7\\d{10}");
+    private static final Pattern OWN =
+            Pattern.compile("/|/authenticator|/egov-mobile|/mail|/ncalayer|/phone/\\+7\\d{10}");
 
     private final FamiliesPage families;
     private final PhonePage phone;
     private final AuthenticatorPage authenticator;
+    private final MailPage mail;
 
-    public Pages(LivingCity city, PhoneNetwork phones, ConsentDesk desk, Clock clock) {
+    public Pages(LivingCity city, PhoneNetwork phones, ConsentDesk desk, MailBox box, Clock clock) {
         families = new FamiliesPage(city);
         phone = new PhonePage(city, phones, desk);
+        mail = new MailPage(box);
         authenticator = new AuthenticatorPage(city, clock);
     }
 
@@ -33,6 +37,7 @@ public final class Pages implements Route {
         var path = request.path();
         return switch (path) {
             case "/" -> families.show(request);
+            case "/mail" -> mail.show(request);
             case "/authenticator" -> authenticator.show(request);
             case "/assets/sandbox.css" -> Reply.of(200, "text/css; charset=utf-8", Assets.text("sandbox.css"));
             case "/assets/live.js" -> Reply.of(200, "text/javascript; charset=utf-8", Assets.text("live.js"));

@@ -10,13 +10,12 @@ import kz.enrollment.sandbox.SandboxExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
 
     private static final String PHONE = "+77019990000";
-    private static final String MESSAGE =
-            "{\"id\":\"%s\",\"to\":\"" + PHONE + "\",\"text\":\"Код 123456 – ешкімге айтпаңыз\"}";
 
     @RegisterExtension
     private final SandboxExtension sandbox = new SandboxExtension();
@@ -27,8 +26,8 @@ class ApiTest {
         }
     }
 
-    private int sms(String id) {
-        return sandbox.post("/sms", MESSAGE.formatted(id)).statusCode();
+    private int sms(String text, int reference) {
+        return sandbox.sms().send(PHONE, text, reference);
     }
 
     private JsonArray messages() {
@@ -37,41 +36,59 @@ class ApiTest {
 
     @Test
     void message_is_delivered_once_however_often_it_is_sent() {
-        assertThat(sms("a")).isEqualTo(202);
-        assertThat(sms("a")).isEqualTo(202);
+        assertThat(sms("Код 123456 – ешкімге айтпаңыз", 1)).isZero();
+        assertThat(sms("Код 123456 – ешкімге айтпаңыз", 1)).isZero();
         assertThat(messages()).hasSize(1);
         assertThat(messages().getJsonObject(0).getString("text")).isEqualTo("Код 123456 – ешкімге айтпаңыз");
+        assertThat(messages().getJsonObject(0).getString("other")).isEqualTo("Enrollment");
         assertThat(messages().getJsonObject(0).getString("direction")).isEqualTo("IN");
     }
 
     @Test
     void newest_message_comes_first() {
-        sms("a");
-        sandbox.post("/sms", MESSAGE.formatted("b").replace("123456", "654321"));
+        sms("Код 123456", 1);
+        sms("Код 654321", 2);
         assertThat(messages().getJsonObject(0).getString("text")).contains("654321");
     }
 
-    @Test
-    void gateway_fails_as_ordered_and_delivers_on_the_next_try() {
-        sandbox.post("/api/faults", "{\"service\":\"SMS\",\"fault\":\"HTTP_500\"}");
-        assertThat(sms("a")).isEqualTo(500);
+    @ParameterizedTest
+    @CsvSource({"HTTP_500, 8", "THROTTLED, 88", "NOT_FOUND, 11"})
+    void centre_fails_as_ordered_and_delivers_on_the_next_try(String fault, int reason) {
+        sandbox.post("/api/faults", "{\"service\":\"SMS\",\"fault\":\"" + fault + "\"}");
+        assertThat(sms("Код 123456", 1)).isEqualTo(reason);
         assertThat(messages()).isEmpty();
-        assertThat(sms("a")).isEqualTo(202);
+        assertThat(sms("Код 123456", 1)).isZero();
         assertThat(messages()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{",
-                "{\"id\":\"a\",\"to\":\"+77019990000\"}",
-                "{\"id\":\"a\",\"to\":\"87012345678\",\"text\":\"x\"}",
-                "{\"id\":7,\"to\":\"+77019990000\",\"text\":\"x\"}",
-            })
-    void bad_message_is_a_bad_request(String body) {
-        assertThat(sandbox.post("/sms", body).statusCode()).isEqualTo(400);
+    @Test
+    void parts_are_joined_in_their_order_whoever_comes_first() {
+        sandbox.sms().sendPart(PHONE, new byte[] {5, 0, 3, 9, 2, 2}, "бөлік", 3);
+        assertThat(messages()).isEmpty();
+        sandbox.sms().sendPart(PHONE, new byte[] {5, 0, 3, 9, 2, 1}, "екі ", 3);
+        assertThat(messages().getJsonObject(0).getString("text")).isEqualTo("екі бөлік");
+        sandbox.sms().sendSegment(PHONE, 1, 2, "тағы ");
+        sandbox.sms().sendSegment(PHONE, 2, 2, "біреу");
+        assertThat(messages().getJsonObject(0).getString("text")).isEqualTo("тағы біреу");
+    }
+
+    @Test
+    void what_is_no_number_is_refused_for_good() {
+        assertThat(sandbox.sms().send("870123", "x", 1)).isEqualTo(11);
+    }
+
+    @Test
+    void faults_that_stand_are_listed_with_the_calls() {
+        sandbox.post("/api/faults", "{\"service\":\"SMS\",\"fault\":\"THROTTLED\",\"untilCleared\":true}");
+        sms("Код 123456", 1);
+        sms("Код 123456", 1);
+        var sms = array("/api/faults").getValuesAs(JsonObject.class).stream()
+                .filter(standing -> standing.getString("service").equals("SMS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sms.getString("fault")).isEqualTo("THROTTLED");
+        assertThat(sms.getBoolean("untilCleared")).isTrue();
+        assertThat(sms.getInt("calls")).isEqualTo(2);
     }
 
     @ParameterizedTest

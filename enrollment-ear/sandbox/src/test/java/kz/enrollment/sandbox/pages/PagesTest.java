@@ -87,7 +87,7 @@ class PagesTest {
     @Test
     void message_is_shown_escaped_and_the_answer_below_the_newest() {
         var number = sandbox.showcase(Situation.ORDINARY).phone().number();
-        sandbox.post("/sms", "{\"id\":\"a\",\"to\":\"" + number + "\",\"text\":\"<b>&\\\"'\"}");
+        sandbox.sms().send(number, "<b>&\"'", 1);
         sandbox.post(phonePath() + "/reply", "text=%D0%B8%D3%99+511");
         assertThat(sandbox.get(phonePath()).body())
                 .contains("&lt;b&gt;&amp;&quot;&#39;")
