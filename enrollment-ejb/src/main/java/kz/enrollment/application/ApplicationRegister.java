@@ -103,6 +103,11 @@ public class ApplicationRegister {
         return shelf.page(states, offset, limit);
     }
 
+    /** Those among the applications that are the caller's school's, in any order. */
+    public List<SchoolRow> ofMySchool(Collection<UUID> ids) {
+        return shelf.among(ids);
+    }
+
     /**
      * Registration numbers by the public number of the ledger, without any personal data; those of other streams and unknown
      * ones are left out.

@@ -11,13 +11,15 @@ import kz.enrollment.application.ApplicationView;
  *
  * @param admissible whether all checks allow admission and a place is held
  * @param addressSince since when the family is registered there: for the officer's eye, no criterion; null when unknown
+ * @param support of the applicant's family: for the school's eye, no criterion; null while nothing was told
  */
 public record CaseView(
         ApplicationView application,
         List<CheckView> checks,
         Duration workingTimeLeft,
         boolean admissible,
-        LocalDate addressSince) {
+        LocalDate addressSince,
+        SupportView support) {
 
     /** Whether checks of an undecided application on paper wait for a look at the originals. */
     public boolean awaitsOriginals() {

@@ -11,6 +11,10 @@ import java.util.UUID;
  * @param evidence code of the finding, or what the officer wrote
  * @param answerId the state system's answer, or null
  * @param doubted whether a system answered to the child's disadvantage and is asked once more
+ * @param correlationId our question the answer belongs to, or null
+ * @param answeredAt when the system answered, by its own clock, or null
+ * @param silentSince the first question in a row without an answer, or null
+ * @param deskAt since when an officer is to look, or null
  * @param byStaff name of the officer who checked by hand, or null
  */
 public record CheckView(
@@ -22,6 +26,10 @@ public record CheckView(
         String answerId,
         Instant checkedAt,
         boolean doubted,
+        String correlationId,
+        Instant answeredAt,
+        Instant silentSince,
+        Instant deskAt,
         String byStaff) {
 
     /** Whether an officer is to look at the originals of an application on paper. */

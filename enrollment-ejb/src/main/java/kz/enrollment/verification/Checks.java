@@ -73,6 +73,12 @@ public class Checks {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CheckKind.class)));
     }
 
+    /** The term is near: what no system has settled is on the officer's desk from now on. */
+    @PermitAll
+    public void handOver(UUID applicationId, CheckKind kind) {
+        book.hold(applicationId, kind).handOver(clock.instant());
+    }
+
     /**
      * One finding, one transaction: a crash between two checks loses nothing.
      *

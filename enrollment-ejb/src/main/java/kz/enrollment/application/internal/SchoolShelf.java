@@ -99,6 +99,16 @@ public class SchoolShelf {
         return new Page<>(rows(found), total, offset, limit);
     }
 
+    public List<SchoolRow> among(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows(ofSchool("select a" + OF_SCHOOL + " and a.id in :ids", EnrollmentApplication.class)
+                .setParameter("ids", ids)
+                .setMaxResults(Page.LARGEST)
+                .getResultList());
+    }
+
     public Page<SchoolRow> admitted(UUID campaignId, int offset, int limit) {
         long total = admittedQuery("select count(a)" + ADMITTED, Long.class, campaignId)
                 .getSingleResult();

@@ -1,5 +1,6 @@
 package kz.enrollment.verification.domain;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -7,9 +8,18 @@ import java.util.Objects;
  *
  * @param evidence code of the finding
  * @param answerId the state system's answer, or null
+ * @param correlationId our question it answers, or null
+ * @param answeredAt when the system answered, by its own clock, or null
  * @param retry whether asking again later may help
  */
-public record Finding(CheckResult result, String source, String evidence, String answerId, boolean retry) {
+public record Finding(
+        CheckResult result,
+        String source,
+        String evidence,
+        String answerId,
+        String correlationId,
+        Instant answeredAt,
+        boolean retry) {
 
     /** Beginning of the evidence of a silent system. */
     static final String SILENT = "system.";
@@ -23,7 +33,8 @@ public record Finding(CheckResult result, String source, String evidence, String
     }
 
     public static Finding of(boolean good, String source, String evidence, String answerId) {
-        return new Finding(good ? CheckResult.PASSED : CheckResult.FAILED, source, evidence, answerId, false);
+        CheckResult result = good ? CheckResult.PASSED : CheckResult.FAILED;
+        return new Finding(result, source, evidence, answerId, null, null, false);
     }
 
     public static Finding passed(String source, String evidence, String answerId) {
@@ -36,7 +47,7 @@ public record Finding(CheckResult result, String source, String evidence, String
 
     /** The systems cannot tell; a person must look. */
     public static Finding forOfficer(String source, String evidence, String answerId) {
-        return new Finding(CheckResult.NOT_AVAILABLE, source, evidence, answerId, false);
+        return new Finding(CheckResult.NOT_AVAILABLE, source, evidence, answerId, null, null, false);
     }
 
     /** On paper: an officer looks at the originals. */
@@ -54,6 +65,16 @@ public record Finding(CheckResult result, String source, String evidence, String
 
     /** A system is silent; it is asked again. */
     public static Finding silent(String source, String reason) {
-        return new Finding(CheckResult.NOT_AVAILABLE, source, SILENT + reason, null, true);
+        return new Finding(CheckResult.NOT_AVAILABLE, source, SILENT + reason, null, null, null, true);
+    }
+
+    /** The same, with the exchange on the bus it comes from. */
+    public Finding told(String correlation, Instant at) {
+        return new Finding(result, source, evidence, answerId, correlation, at, retry);
+    }
+
+    /** Whether nothing but a person's look helps. */
+    boolean isForOfficer() {
+        return result == CheckResult.NOT_AVAILABLE && !retry && !ORIGINALS.equals(evidence);
     }
 }

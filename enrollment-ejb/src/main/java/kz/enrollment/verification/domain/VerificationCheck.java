@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
 
@@ -40,8 +41,20 @@ public class VerificationCheck {
     @Column(name = "answer_id")
     private String answerId;
 
+    @Column(name = "correlation_id")
+    private String correlationId;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     @Column(name = "checked_at")
     private Instant checkedAt;
+
+    @Column(name = "silent_since")
+    private Instant silentSince;
+
+    @Column(name = "desk_at")
+    private Instant deskAt;
 
     @Column(name = "doubted_since")
     private Instant doubtedSince;
@@ -87,7 +100,21 @@ public class VerificationCheck {
         source = finding.source();
         evidence = finding.evidence();
         answerId = finding.answerId();
+        correlationId = finding.correlationId();
+        answeredAt = finding.answeredAt();
         checkedAt = at;
+        silentSince = finding.retry() ? Objects.requireNonNullElse(silentSince, at) : null;
+        deskAt = result == CheckResult.NOT_AVAILABLE ? deskAt : null;
+        if (finding.isForOfficer() && !isDoubted()) {
+            handOver(at);
+        }
+    }
+
+    /** From now on an officer is to look; the systems may still settle it first. */
+    public void handOver(Instant at) {
+        if (result == CheckResult.NOT_AVAILABLE && deskAt == null && !awaitsOriginals()) {
+            deskAt = at;
+        }
     }
 
     private boolean doubted(Finding finding, Instant at, Duration patience) {
@@ -107,7 +134,7 @@ public class VerificationCheck {
         result = CheckResult.PENDING;
         source = null;
         evidence = null;
-        answerId = null;
+        forgetAnswer();
         checkedAt = null;
         byStaff = null;
         doubtedSince = null;
@@ -127,10 +154,18 @@ public class VerificationCheck {
         result = passed ? CheckResult.BY_HAND : CheckResult.FAILED;
         source = "OFFICER";
         evidence = note.strip();
-        answerId = null;
+        forgetAnswer();
         byStaff = officer;
         doubtedSince = null;
         checkedAt = at;
+    }
+
+    private void forgetAnswer() {
+        answerId = null;
+        correlationId = null;
+        answeredAt = null;
+        silentSince = null;
+        deskAt = null;
     }
 
     /** The finding without anybody's words: an officer's note may quote a document. */
@@ -157,6 +192,10 @@ public class VerificationCheck {
         return id;
     }
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     public CheckKind kind() {
         return kind;
     }
@@ -178,6 +217,26 @@ public class VerificationCheck {
     /** Null when no state system answered. */
     public String answerId() {
         return answerId;
+    }
+
+    /** Identifier of our question the answer belongs to; null when no state system answered. */
+    public String correlationId() {
+        return correlationId;
+    }
+
+    /** By the state system's clock; null when none answered. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** The first question in a row without an answer; null when the last one was answered. */
+    public Instant silentSince() {
+        return silentSince;
+    }
+
+    /** When it became the officer's; null while it is not. */
+    public Instant deskAt() {
+        return deskAt;
     }
 
     /** Null while pending. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.schoolregistry.HomeAddress;
 import kz.enrollment.schoolregistry.SchoolRegister;
 import kz.enrollment.shared.Category;
 import kz.enrollment.shared.ClockProducer;
@@ -24,6 +25,7 @@ public class AddressCheck {
     private static final String OTHER_NAME = "address.name_differs";
 
     private static final String SOURCE = "REGISTER_GBDFL";
+    private static final String KAZAKHSTAN = "398";
 
     private final SchoolRegister schools;
 
@@ -38,6 +40,9 @@ public class AddressCheck {
             return Finding.forOfficer(SOURCE, OTHER_NAME, answer.answerId());
         }
         PersonRegister.Address address = answer.person().address();
+        if (address == null && isForeigner(answer.person())) {
+            return Finding.forOfficer(SOURCE, "address.foreigner", answer.answerId());
+        }
         if (address == null || (address.until() != null && address.until().isBefore(filed))) {
             return Finding.failed(SOURCE, "address.none", answer.answerId());
         }
@@ -49,8 +54,14 @@ public class AddressCheck {
                 SOURCE, now == Category.K ? "address.in_catchment" : "address.outside", answer.answerId());
     }
 
+    /** A residence document stands in for the registration (Rules §3). */
+    private static boolean isForeigner(PersonRegister.Person person) {
+        return person.citizenship() != null && !KAZAKHSTAN.equals(person.citizenship());
+    }
+
     private boolean isInside(ApplicationView application, PersonRegister.Address address, LocalDate filed) {
-        return schools.inCatchment(application.campaign().id(), address.street(), address.building(), filed).stream()
+        var home = new HomeAddress(address.code(), address.street(), address.building());
+        return schools.inCatchment(application.campaign().id(), home, filed).stream()
                 .anyMatch(stream -> stream.id().equals(application.stream().id()));
     }
 }

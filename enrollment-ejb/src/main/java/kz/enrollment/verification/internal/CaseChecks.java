@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Works through the open checks of an application that ask the same system, outside any transaction; each finding is stored
- * by itself, so a restart goes on where the last one stopped. A silent system is asked again until the school decides.
+ * by itself, so a restart goes on where the last one stopped. A silent system is asked again until the school decides; when the
+ * term is near, an officer may look meanwhile.
  */
 @Dependent
 public class CaseChecks {
@@ -26,6 +27,7 @@ public class CaseChecks {
     private final Checks checks;
     private final RegisterChecks registerChecks;
     private final PaperChecks paperChecks;
+    private final Handover handover;
     private final Duration doubtPause;
 
     /** @param doubtPause after which a system that answered to the child's disadvantage is asked once more */
@@ -35,11 +37,13 @@ public class CaseChecks {
             Checks checks,
             RegisterChecks registerChecks,
             PaperChecks paperChecks,
+            Handover handover,
             @ConfigProperty(name = "ENROLLMENT_DOUBT_PAUSE", defaultValue = "PT10M") Duration doubtPause) {
         this.applications = applications;
         this.checks = checks;
         this.registerChecks = registerChecks;
         this.paperChecks = paperChecks;
+        this.handover = handover;
         this.doubtPause = doubtPause;
     }
 
@@ -49,11 +53,15 @@ public class CaseChecks {
             return Outcome.done();
         }
         Optional<UUID> account = applications.accountOf(applicationId);
+        boolean near = handover.isDue(application.dueAt());
         String silent = null;
         boolean doubted = false;
         for (CheckKind kind : checks.open(applicationId, lane)) {
             Finding finding = find(kind, application, account);
             doubted |= checks.found(applicationId, kind, finding);
+            if (near) {
+                checks.handOver(applicationId, kind);
+            }
             silent = finding.retry() ? finding.evidence() : silent;
         }
         if (silent != null) {

@@ -51,7 +51,8 @@ public class CaseFile {
                 account.flatMap(id -> context.people().about(id, application.applicantIin()))
                         .map(PersonView::address)
                         .map(AddressView::since)
-                        .orElse(null));
+                        .orElse(null),
+                context.support(application.id()).orElse(null));
     }
 
     /** @return what was found before, in codes */
@@ -82,7 +83,7 @@ public class CaseFile {
         return waiting.size();
     }
 
-    private CheckView view(VerificationCheck check) {
+    CheckView view(VerificationCheck check) {
         return new CheckView(
                 check.id(),
                 check.kind().name(),
@@ -92,6 +93,10 @@ public class CaseFile {
                 check.answerId(),
                 check.checkedAt(),
                 check.isDoubted(),
+                check.correlationId(),
+                check.answeredAt(),
+                check.silentSince(),
+                check.deskAt(),
                 check.byStaff() == null ? null : staff.require(check.byStaff()).fullName());
     }
 }

@@ -42,6 +42,19 @@ public class CheckBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Those an officer is to look at, by kind. */
+    List<VerificationCheck> onDesk(List<UUID> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select c from VerificationCheck c
+                        where c.applicationId in :applications and c.deskAt is not null order by c.kind
+                        """, VerificationCheck.class)
+                .setParameter("applications", applications)
+                .getResultList();
+    }
+
     /** Rows of (application, result, how many) for a page of applications. */
     List<Object[]> tally(List<UUID> applications) {
         if (applications.isEmpty()) {

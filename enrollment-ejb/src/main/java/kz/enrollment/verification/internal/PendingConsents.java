@@ -38,7 +38,17 @@ public class PendingConsents {
         if (status.open()) {
             return Finding.silent(source, PENDING);
         }
-        return Finding.forOfficer(source, status == ConsentStatus.DENIED ? "consent.denied" : "consent.missing", null);
+        return Finding.forOfficer(source, evidence(status), null);
+    }
+
+    private static String evidence(ConsentStatus status) {
+        return switch (status) {
+            case DENIED -> "consent.denied";
+            case RAN_OUT -> "consent.ended";
+            case REVOKED -> "consent.revoked";
+            case EXPIRED -> "consent.unanswered";
+            default -> "consent.missing";
+        };
     }
 
     /** The civil registry has just named the child as the applicant's: only now may consent to its data be asked for. */

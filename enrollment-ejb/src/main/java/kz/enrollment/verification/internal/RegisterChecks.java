@@ -2,22 +2,17 @@ package kz.enrollment.verification.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentGrant;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
-import kz.enrollment.statesystems.ChildrenRegister;
 import kz.enrollment.statesystems.EnrolmentRegister;
 import kz.enrollment.statesystems.Found;
 import kz.enrollment.statesystems.PersonRegister;
-import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.verification.domain.CheckKind;
 import kz.enrollment.verification.domain.Finding;
 
@@ -26,54 +21,51 @@ import kz.enrollment.verification.domain.Finding;
 public class RegisterChecks {
 
     private static final String PERSONS = "REGISTER_GBDFL";
-    private static final String CIVIL = "REGISTER_ZAGS";
     private static final String EDUCATION = "REGISTER_NEDB";
     private static final String CONSENT = "CONSENT_KDP";
 
     private final Consents consents;
     private final PersonRegister persons;
-    private final ChildrenRegister civilRegistry;
     private final DocumentBases bases;
-    private final PendingConsents pending;
+    private final Questions questions;
+    private final KinshipCheck kinship;
 
     @Inject
     public RegisterChecks(
-            Consents consents,
-            PersonRegister persons,
-            ChildrenRegister civilRegistry,
-            DocumentBases bases,
-            PendingConsents pending) {
-        this.pending = pending;
+            Consents consents, PersonRegister persons, DocumentBases bases, Questions questions, KinshipCheck kinship) {
         this.consents = consents;
         this.persons = persons;
-        this.civilRegistry = civilRegistry;
         this.bases = bases;
+        this.questions = questions;
+        this.kinship = kinship;
     }
 
     /** The child is known, alive, and has the name the application says. */
     Finding identity(ApplicationView application, UUID account) {
         if (application.childStated()) {
-            pending.askFor(account, application.childIin());
+            questions.pending().askFor(account, application.childIin());
         }
-        return withConsent(account, application.childIin(), AccessName.PERSON_OF_CHILD, PERSONS, access -> {
+        return questions.withConsent(account, application.childIin(), AccessName.PERSON_OF_CHILD, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.childIin(), access);
-            return switch (answer.result()) {
+            Finding finding = switch (answer.result()) {
                 case CONSENT_REFUSED -> Finding.forOfficer(PERSONS, "consent.missing", answer.answerId());
                 case NOT_FOUND -> Finding.failed(PERSONS, "identity.not_found", answer.answerId());
                 case FOUND -> identity(application, answer);
             };
+            return finding.told(answer.correlationId(), answer.answeredAt());
         });
     }
 
     /** Under the applicant's own consent: the address is theirs. */
     Finding address(ApplicationView application, UUID account) {
-        return withConsent(account, application.applicantIin(), AccessName.PERSON, PERSONS, access -> {
+        return questions.withConsent(account, application.applicantIin(), AccessName.PERSON, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.applicantIin(), access);
-            return switch (answer.result()) {
+            Finding finding = switch (answer.result()) {
                 case CONSENT_REFUSED -> Finding.forOfficer(PERSONS, "consent.missing", answer.answerId());
                 case NOT_FOUND -> Finding.failed(PERSONS, "identity.not_found", answer.answerId());
                 case FOUND -> bases.address().of(application, answer);
             };
+            return finding.told(answer.correlationId(), answer.answeredAt());
         });
     }
 
@@ -90,32 +82,32 @@ public class RegisterChecks {
     }
 
     Finding kinship(ApplicationView application, UUID account) {
-        return withConsent(account, application.applicantIin(), AccessName.CHILDREN, CIVIL, access -> {
-            ChildrenRegister.Answer answer = civilRegistry.ask(application.applicantIin(), access);
-            if (answer.consentRefused()) {
-                return Finding.forOfficer(CIVIL, "consent.missing", answer.answerId());
-            }
-            boolean own =
-                    answer.children().stream().anyMatch(child -> child.iin().equals(application.childIin()));
-            return Finding.of(own, CIVIL, own ? "kinship.confirmed" : "kinship.not_found", answer.answerId());
-        });
+        return kinship.of(application, account);
     }
 
     Finding notEnrolled(ApplicationView application) {
-        return asking(EDUCATION, () -> {
+        return Questions.asking(EDUCATION, () -> {
             EnrolmentRegister.Enrolled answer = bases.education().enrolled(application.childIin());
             String evidence = answer.enrolled() ? "enrolled.yes" : "enrolled.no";
-            return Finding.of(!answer.enrolled(), EDUCATION, evidence, answer.answerId());
+            return Finding.of(!answer.enrolled(), EDUCATION, evidence, answer.answerId())
+                    .told(answer.correlationId(), answer.answeredAt());
         });
     }
 
-    /** Both consents were given; the evidence is the child's, which is asked second. */
+    /** All consents to both people's data were given; the evidence is the child's, which is asked second. */
     Finding consent(ApplicationView application, UUID account) {
-        Optional<ConsentGrant> own = consents.valid(account, application.applicantIin());
-        Optional<ConsentGrant> childs = consents.valid(account, application.childIin());
-        return childs.filter(given -> own.isPresent())
-                .map(given -> Finding.passed(CONSENT, "consent.given", given.answerId()))
-                .orElseGet(() -> pending.missing(account, lacking(application, own.isPresent()), CONSENT));
+        boolean own = isGiven(account, application.applicantIin());
+        Optional<ConsentGrant> childs = consents.valid(account, application.childIin())
+                .filter(given -> own && isGiven(account, application.childIin()));
+        return childs.map(given -> Finding.passed(CONSENT, "consent.given", given.answerId())
+                        .told(given.correlationId(), null))
+                .orElseGet(() -> questions.pending().missing(account, lacking(application, own), CONSENT));
+    }
+
+    private boolean isGiven(UUID account, Iin subject) {
+        return consents.latest(account, subject)
+                .filter(view -> view.status().approved())
+                .isPresent();
     }
 
     private static Iin lacking(ApplicationView application, boolean ownGiven) {
@@ -131,34 +123,12 @@ public class RegisterChecks {
         String prefix = type == DocumentType.PMPK ? "pmpk." : "form.";
         String source = type == DocumentType.PMPK ? "PMPK_BASE" : "HEALTH_BASE";
         boolean attached = application.documents().stream().anyMatch(document -> document.type() == type);
-        return asking(source, () -> {
+        return Questions.asking(source, () -> {
             Found answer = bases.document(application.childIin(), type);
-            return answer.found()
+            Finding finding = answer.found()
                     ? Finding.passed(source, prefix + "from_base", answer.answerId())
                     : Finding.forOfficer(source, prefix + (attached ? "uploaded" : "awaited"), answer.answerId());
+            return finding.told(answer.correlationId(), answer.answeredAt());
         });
-    }
-
-    private Finding withConsent(
-            UUID account,
-            Iin subject,
-            AccessName name,
-            String source,
-            Function<PersonRegister.Access, Finding> question) {
-        Optional<ConsentGrant> grant = consents.valid(account, subject, name);
-        if (grant.isEmpty()) {
-            return pending.missing(account, subject, source);
-        }
-        PersonRegister.Access access =
-                new PersonRegister.Access(grant.get().token(), grant.get().publicKey());
-        return asking(source, () -> question.apply(access));
-    }
-
-    private static Finding asking(String source, Supplier<Finding> question) {
-        try {
-            return question.get();
-        } catch (RegistryUnavailable silent) {
-            return Finding.silent(source, silent.reasonCode().toLowerCase(Locale.ROOT));
-        }
     }
 }

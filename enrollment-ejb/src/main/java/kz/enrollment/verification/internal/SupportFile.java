@@ -1,0 +1,96 @@
+package kz.enrollment.verification.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.enrollment.application.FilingBegun;
+import kz.enrollment.application.UndecidedApplications;
+import kz.enrollment.consent.ConsentApproved;
+import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.statesystems.SocialRegister;
+import kz.enrollment.task.Lane;
+import kz.enrollment.task.Tasks;
+import kz.enrollment.verification.SupportView;
+
+/** What social protection told about the families of applications. */
+@Stateless
+public class SupportFile {
+
+    private static final String STORE = """
+            insert into support_status (application_id, categories, answer_id, correlation_id, answered_at)
+            values (cast(?1 as uuid), ?2, ?3, ?4, ?5)
+            on conflict (application_id) do update set categories = excluded.categories, answer_id = excluded.answer_id,
+                correlation_id = excluded.correlation_id, answered_at = excluded.answered_at
+            """;
+    private static final String READ =
+            "select categories, answer_id, answered_at from support_status where application_id = cast(?1 as uuid)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Tasks tasks;
+    private final UndecidedApplications undecided;
+
+    protected SupportFile() {
+        this(null, null);
+    }
+
+    @Inject
+    public SupportFile(Tasks tasks, UndecidedApplications undecided) {
+        this.tasks = tasks;
+        this.undecided = undecided;
+    }
+
+    /** Nothing waits for the answer: it is asked beside the checks. */
+    @PermitAll
+    public void begin(@Observes FilingBegun event) {
+        tasks.enqueue(Lane.SOCIAL, AskSupport.KIND, event.applicationId());
+    }
+
+    @PermitAll
+    public void consentCame(@Observes ConsentApproved event) {
+        if (event.kind() == SubjectKind.APPLICANT) {
+            undecided.of(event.accountId()).forEach(id -> tasks.enqueue(Lane.SOCIAL, AskSupport.KIND, id));
+        }
+    }
+
+    @PermitAll
+    public void told(UUID applicationId, SocialRegister.Answer answer) {
+        String codes = answer.categories().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        entities.createNativeQuery(STORE)
+                .setParameter(1, applicationId.toString())
+                .setParameter(2, codes)
+                .setParameter(3, answer.answerId())
+                .setParameter(4, answer.correlationId())
+                .setParameter(5, Timestamp.from(answer.answeredAt()))
+                .executeUpdate();
+    }
+
+    /** Empty while nothing was told. */
+    @PermitAll
+    public Optional<SupportView> of(UUID applicationId) {
+        List<?> rows = entities.createNativeQuery(READ)
+                .setParameter(1, applicationId.toString())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> view((Object[]) row));
+    }
+
+    private static SupportView view(Object[] row) {
+        String codes = (String) row[0];
+        return new SupportView(
+                codes.isEmpty() ? List.of() : List.of(codes.split(" ")), (String) row[1], instant(row[2]));
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+}
