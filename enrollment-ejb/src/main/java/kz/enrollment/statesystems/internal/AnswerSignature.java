@@ -77,7 +77,7 @@ final class AnswerSignature {
 
     private static void requireBodyOnly(XmlSignature signature, Element body) {
         String id = body.getAttributeNS(Shep.WSU, "Id");
-        if (id.isEmpty() || signature.references().size() != 1) {
+        if (signature.references().size() != 1) {
             throw malformed();
         }
         XmlReference reference = signature.references().get(0);
