@@ -33,7 +33,8 @@ final class Kept {
             }
         }
         SecureRandom random = new SecureRandom();
-        for (String name : new String[] {"database.owner", "database.application", "application.secret"}) {
+        for (String name :
+                new String[] {"database.owner", "database.application", "application.secret", "demo.client"}) {
             kept.values.putIfAbsent(name, secret(random));
         }
         kept.values.putIfAbsent("first.start", clock.instant().toString());
@@ -68,6 +69,11 @@ final class Kept {
 
     String applicationSecret() {
         return values.getProperty("application.secret");
+    }
+
+    /** Secret of the demo's client of the integration API. */
+    String demoClientSecret() {
+        return values.getProperty("demo.client");
     }
 
     Instant firstStart() {

@@ -39,7 +39,7 @@ final class Product {
         SandboxAddresses sandbox = sandbox(DemoData.campaignYear(kept.firstStart()));
         ApplicationServer server = new ApplicationServer(settings, programs, directory);
         startApplication(server, variables(kept, database, sandbox));
-        Demo demo = Demo.load(database, kept.firstStart());
+        Demo demo = Demo.load(database, kept);
         progress.say("Demo data is there: the invented city of " + demo.year());
         progress.block(new ReadyBlock(settings, directory, server.log(), sandbox.http()).text(demo));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.enrollment.sandbox.city.Family;
 import kz.enrollment.sandbox.city.StaffMember;
+import kz.enrollment.sandbox.demo.DemoClient;
 
 /** The last thing the launcher prints: everything one needs to try the product. */
 record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, String sandbox) {
@@ -24,6 +25,8 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
                 Staff          %1$s/staff
                   TOTP codes   %2$s/authenticator  (and the log-ins of the other schools and districts)
                 %4$s
+                Programs       %1$s/openapi  (API for other institutions)
+                  client %8$s  secret %9$s
                 All people are invented. Data directory: %5$s
                 Log of the application: %6$s
                 Stop: Ctrl+C, or kill %7$d
@@ -34,7 +37,9 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
                         staff(demo.staff()),
                         directory.root(),
                         serverLog,
-                        ProcessHandle.current().pid());
+                        ProcessHandle.current().pid(),
+                        DemoClient.ID,
+                        demo.clientSecret());
     }
 
     private static String families(List<Family> families) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kz.enrollment.sandbox.api.CityApi;
 import kz.enrollment.sandbox.api.EgovMobileApi;
 import kz.enrollment.sandbox.api.FaultApi;
+import kz.enrollment.sandbox.api.IntegratorApi;
 import kz.enrollment.sandbox.api.MailApi;
 import kz.enrollment.sandbox.api.NcaLayerApi;
 import kz.enrollment.sandbox.api.PhoneApi;
@@ -85,6 +86,7 @@ public final class Sandbox implements AutoCloseable {
                 .route(NcaLayerPage.PATH, new NcaLayerPage(layer))
                 .route("/api/ncalayer", new NcaLayerApi(layer))
                 .route("/api/phone/", new PhoneApi(phones, desk))
+                .route("/api/integrator/", new IntegratorApi(city, desk, pki))
                 .route("/api/faults", new FaultApi(faults))
                 .route("/api/families", cityApi)
                 .route("/api/staff", cityApi)
