@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import kz.enrollment.shared.Sha256;
 import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.SigningView;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What eGov Mobile is told of a signing (state-systems.md). Names and the lines of {@code meta} are ours. */
 final class EgovMobileJson {
@@ -20,7 +20,6 @@ final class EgovMobileJson {
     /** There is one document at a time. */
     static final int DOCUMENT = 1;
 
-    private static final String BIN = "ENROLLMENT_KDP_COMPANY_BIN";
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
             "kz.enrollment.web.egov_mobile",
@@ -30,16 +29,20 @@ final class EgovMobileJson {
 
     private EgovMobileJson() {}
 
-    /** API 1: who asks for what, until when, and where the document is. */
-    static JsonObject announcement(SigningView signing, String documents, String token) {
-        String what = "document." + signing.purpose() + '.';
+    /**
+     * API 1: who asks for what, until when, and where the document is.
+     *
+     * @param documents address of API 2
+     * @param bin of our organisation
+     */
+    static JsonObject announcement(SigningView signing, String documents, String token, String bin) {
         return Json.createObjectBuilder()
-                .add("description", TEXTS.getString(what + "kk") + " / " + TEXTS.getString(what + "ru"))
+                .add("description", name(signing.purpose(), "kk") + " / " + name(signing.purpose(), "ru"))
                 .add(
                         "expiry_date",
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 signing.expiresAt().atZone(ALMATY)))
-                .add("organisation", names("organisation").add("bin", bin()))
+                .add("organisation", names("organisation").add("bin", bin))
                 .add(
                         "document",
                         Json.createObjectBuilder()
@@ -91,14 +94,15 @@ final class EgovMobileJson {
         };
     }
 
+    /** @param language kk, ru or en */
+    static String name(SigningPurpose purpose, String language) {
+        return TEXTS.getString("document." + purpose + '.' + language);
+    }
+
     private static JsonObjectBuilder names(String key) {
         return Json.createObjectBuilder()
                 .add("nameKz", TEXTS.getString(key + ".kk"))
                 .add("nameRu", TEXTS.getString(key + ".ru"))
                 .add("nameEn", TEXTS.getString(key + ".en"));
-    }
-
-    private static String bin() {
-        return ConfigProvider.getConfig().getOptionalValue(BIN, String.class).orElse("000000000000");
     }
 }

@@ -16,6 +16,7 @@ import kz.enrollment.signature.SigningState;
 import kz.enrollment.signature.SigningView;
 import kz.enrollment.signature.Signings;
 import kz.enrollment.web.frame.PublicAddress;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What the application eGov Mobile asks (state-systems.md, "eGov Mobile QR"). API 1, {@code GET /egov-mobile/id/secret}, is
@@ -29,6 +30,7 @@ public class EgovMobileServlet extends HttpServlet {
     static final String ROOT = "/egov-mobile";
 
     private static final long serialVersionUID = 1L;
+    private static final String BIN = "ENROLLMENT_KDP_COMPANY_BIN";
     private static final String ID = "/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final String SECRET = "([A-Za-z0-9_-]{22})";
     private static final Pattern ANNOUNCEMENT = Pattern.compile(ID + "/" + SECRET);
@@ -37,6 +39,11 @@ public class EgovMobileServlet extends HttpServlet {
 
     @Inject
     private transient Signings signings;
+
+    /** Of our organisation, the one the consent service knows us by. */
+    private static String bin() {
+        return ConfigProvider.getConfig().getOptionalValue(BIN, String.class).orElse("000000000000");
+    }
 
     /** Address of API 1 for a signing. */
     static String address(UUID id, String secret) {
@@ -51,7 +58,7 @@ public class EgovMobileServlet extends HttpServlet {
             if (announcement.matches()) {
                 SigningView signing = requireOpen(known(UUID.fromString(announcement.group(1)), announcement.group(2)));
                 return EgovMobileJson.announcement(
-                        signing, PublicAddress.value() + ROOT + "/" + signing.id(), announcement.group(2));
+                        signing, PublicAddress.value() + ROOT + "/" + signing.id(), announcement.group(2), bin());
             }
             return EgovMobileJson.documents(requireOpen(called(request).signing()));
         });

@@ -2,7 +2,6 @@ package kz.enrollment.web.signature;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -61,7 +60,10 @@ final class SignedDocuments {
             return CANCELED.equals(text(sent, "status"))
                     ? new SignedDocuments(null)
                     : new SignedDocuments(signature(document(sent, signing), signing.format()));
-        } catch (JsonException | IllegalStateException | ClassCastException | IllegalArgumentException notOurs) {
+        } catch (EgovMobileRefusal malformed) {
+            throw malformed;
+        } catch (RuntimeException notJson) {
+            // The parser has several of them, for too deep a nesting a plain one.
             throw malformed();
         }
     }
