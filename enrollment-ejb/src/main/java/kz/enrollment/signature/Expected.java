@@ -45,14 +45,17 @@ public record Expected(Kind kind, String iin, String bin, boolean login) {
         return new Expected(Kind.STAFF, null, null, true);
     }
 
-    /** By what is signed: orders and refusals are the director's (Rules §8). */
-    public static Expected of(SigningPurpose purpose, String iin, String bin) {
+    /**
+     * By what is signed: orders and refusals are the director's (Rules §8). The application eGov Mobile is not told what it
+     * signs for, so it has nothing but the key for signing also at log-in (ours: whether it has another is not public).
+     */
+    public static Expected of(SigningPurpose purpose, SigningMeans means, String iin, String bin) {
         Kind kind = switch (purpose) {
             case PARENT_LOGIN, APPLICATION, WITHDRAWAL -> Kind.PERSON;
             case STAFF_LOGIN, ADMISSION -> Kind.STAFF;
             case REFUSAL, ORDER -> Kind.SIGNATORY;
         };
-        return new Expected(kind, iin, bin, purpose.isLogin());
+        return new Expected(kind, iin, bin, purpose.isLogin() && means == SigningMeans.EDS);
     }
 
     /** Keeps the person out of logs. */

@@ -178,7 +178,7 @@ public class ElectronicSignature {
     public Stored stored() {
         return new Stored(
                 id,
-                new Asked(purpose, format, iin, bin, content.clone()),
+                new Asked(purpose, means, format, iin, bin, content.clone()),
                 signature.clone(),
                 certificates.clone(),
                 Optional.ofNullable(timeStamp).map(token -> new Token(token.clone(), stampedAt)),
@@ -189,7 +189,18 @@ public class ElectronicSignature {
     }
 
     /** What was signed and by whom. */
-    public record Asked(SigningPurpose purpose, SignatureFormat format, String iin, String bin, byte[] content) {
+    public record Asked(
+            SigningPurpose purpose,
+            SigningMeans means,
+            SignatureFormat format,
+            String iin,
+            String bin,
+            byte[] content) {
+
+        /** Asked of a key on a computer. */
+        public Asked(SigningPurpose purpose, SignatureFormat format, String iin, String bin, byte[] content) {
+            this(purpose, SigningMeans.EDS, format, iin, bin, content);
+        }
 
         @Override
         public String toString() {

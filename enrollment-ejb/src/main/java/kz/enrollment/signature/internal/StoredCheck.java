@@ -76,6 +76,7 @@ final class StoredCheck {
                         stored.asked().content(),
                         Expected.of(
                                 stored.asked().purpose(),
+                                stored.asked().means(),
                                 stored.asked().iin(),
                                 stored.asked().bin()));
     }
