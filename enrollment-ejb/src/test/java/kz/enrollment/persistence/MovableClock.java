@@ -8,7 +8,15 @@ import java.time.ZoneId;
 /** A clock the test moves. */
 public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-07-03T10:00:00Z");
+    private Instant now;
+
+    public MovableClock() {
+        this(Instant.parse("2026-07-03T10:00:00Z"));
+    }
+
+    public MovableClock(Instant start) {
+        now = start;
+    }
 
     public void advance(Duration by) {
         now = now.plus(by);

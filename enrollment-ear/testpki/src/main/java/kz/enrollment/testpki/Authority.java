@@ -13,12 +13,19 @@ import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -49,6 +56,8 @@ public final class Authority {
     private final Holder self;
     private final Clock clock;
     private Holder responder;
+    private volatile String ocspAddress;
+    private volatile String crlAddress;
     private final Map<BigInteger, Instant> revoked = new ConcurrentHashMap<>();
 
     private Authority(Holder self, Clock clock) {
@@ -91,6 +100,12 @@ public final class Authority {
         return issue(algorithm, algorithm.newKey(), profile.at(clock.instant()));
     }
 
+    /** Certificates issued from now on tell where to ask about them; until then they tell nothing. */
+    public void announce(String ocspAddress, String crlAddress) {
+        this.ocspAddress = ocspAddress;
+        this.crlAddress = crlAddress;
+    }
+
     /** Another certificate for the key of somebody: making a key takes longer than anything else. */
     public Holder renew(Holder holder, Profile profile) {
         return issue(holder.algorithm(), holder.key(), profile.at(clock.instant()));
@@ -110,8 +125,28 @@ public final class Authority {
                             Extension.certificatePolicies,
                             false,
                             new CertificatePolicies(new PolicyInformation(Oids.POLICY)));
+                    addAddresses(extensions);
                 });
         return new Holder(algorithm, key, certificate);
+    }
+
+    private void addAddresses(X509v3CertificateBuilder builder) throws IOException {
+        if (ocspAddress != null) {
+            builder.addExtension(
+                    Extension.authorityInfoAccess,
+                    false,
+                    new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, uri(ocspAddress)));
+        }
+        if (crlAddress != null) {
+            DistributionPointName name = new DistributionPointName(new GeneralNames(uri(crlAddress)));
+            builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+                new DistributionPoint(name, null, null)
+            }));
+        }
+    }
+
+    private static GeneralName uri(String address) {
+        return new GeneralName(GeneralName.uniformResourceIdentifier, address);
     }
 
     public TimeStamping timeStamping() {

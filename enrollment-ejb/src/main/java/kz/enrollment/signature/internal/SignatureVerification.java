@@ -42,6 +42,9 @@ public class SignatureVerification {
         boolean believe = believeParents && !order.purpose().isOfStaff();
         var revocation = new OcspThenCrl(services, believe, clock);
         return Verifiers.of(order.format(), new SignerChecks(trust.certificates(), revocation, clock))
-                .verify(signature, order.content(), Expected.of(order.purpose(), order.means(), order.iin(), order.bin()));
+                .verify(
+                        signature,
+                        order.content(),
+                        Expected.of(order.purpose(), order.means(), order.iin(), order.bin()));
     }
 }

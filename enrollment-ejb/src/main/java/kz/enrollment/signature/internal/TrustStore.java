@@ -34,7 +34,7 @@ public class TrustStore {
     @Inject
     public TrustStore(@ConfigProperty(name = "ENROLLMENT_TRUST") Optional<String> file) {
         this.certificates = file.map(TrustStore::read).orElseGet(() -> {
-            LOG.severe("ENROLLMENT_TRUST is not set: no electronic signature will be accepted");
+            LOG.warning("ENROLLMENT_TRUST is not set: no electronic signature will be accepted");
             return List.of();
         });
     }
@@ -64,9 +64,9 @@ public class TrustStore {
             }
         } catch (IOException unreadable) {
             LOG.log(
-                    Level.SEVERE,
-                    "ENROLLMENT_TRUST cannot be read: no electronic signature will be accepted",
-                    unreadable);
+                    Level.WARNING,
+                    "ENROLLMENT_TRUST cannot be read ({0}): no electronic signature will be accepted",
+                    unreadable.toString());
             return List.of();
         }
         LOG.info(() -> "Electronic signatures are accepted from " + found.size() + " certificates of ENROLLMENT_TRUST");
