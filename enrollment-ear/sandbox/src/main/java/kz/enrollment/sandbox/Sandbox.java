@@ -18,6 +18,7 @@ import kz.enrollment.sandbox.city.City;
 import kz.enrollment.sandbox.city.LivingCity;
 import kz.enrollment.sandbox.city.Person;
 import kz.enrollment.sandbox.city.StaffMember;
+import kz.enrollment.sandbox.control.CityDesk;
 import kz.enrollment.sandbox.egov.EgovMobile;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.fault.Systems;
@@ -25,6 +26,7 @@ import kz.enrollment.sandbox.http.LoopbackServer;
 import kz.enrollment.sandbox.mail.MailBox;
 import kz.enrollment.sandbox.ncalayer.Keys;
 import kz.enrollment.sandbox.ncalayer.NcaLayer;
+import kz.enrollment.sandbox.pages.ControlPage;
 import kz.enrollment.sandbox.pages.EgovMobilePage;
 import kz.enrollment.sandbox.pages.NcaLayerPage;
 import kz.enrollment.sandbox.pages.Pages;
@@ -80,6 +82,7 @@ public final class Sandbox implements AutoCloseable {
         var layer = NcaLayer.start(new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), null);
         server.route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
+                .route(ControlPage.PATH, new ControlPage(city, new CityDesk(city, phones), faults))
                 .route("/api/mail", new MailApi(mail))
                 .route(EgovMobilePage.PATH, new EgovMobilePage(mobile, city::person, somebody(beginning)))
                 .route("/api/egov-mobile", new EgovMobileApi(mobile, city::person))

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code short name, e.g. {@code TWINS-1}
  * @param language the language the family would rather be taught in
+ * @param support codes of the support the family gets
  */
 public record Family(
         String code,
@@ -15,7 +16,20 @@ public record Family(
         Person applicant,
         Kinship kinship,
         Phone phone,
-        List<Child> children) {
+        List<Child> children,
+        List<String> support) {
+
+    /** With the support that belongs to the situation. */
+    public Family(
+            String code,
+            Situation situation,
+            Language language,
+            Person applicant,
+            Kinship kinship,
+            Phone phone,
+            List<Child> children) {
+        this(code, situation, language, applicant, kinship, phone, children, situation.support());
+    }
 
     /** Who the applicant is to the children. */
     public enum Kinship {

@@ -14,8 +14,8 @@ import kz.enrollment.sandbox.phone.PhoneNetwork;
 /** The pages for people: families, their phones, the mailbox, the authenticator of the demo staff. */
 public final class Pages implements Route {
 
-    private static final Pattern OWN =
-            Pattern.compile("/|/authenticator|/egov-mobile|/mail|/ncalayer|/phone/\\+7\\d{10}");
+    private static final Pattern OWN = Pattern.compile(
+            "/|/authenticator|/egov-mobile|/control(?:/families/[A-Z0-9_]+-\\d+)?|/mail|/ncalayer|/phone/\\+7\\d{10}");
 
     private final FamiliesPage families;
     private final PhonePage phone;

@@ -3,6 +3,7 @@ package kz.enrollment.sandbox.pages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import kz.enrollment.sandbox.city.Language;
@@ -33,6 +34,10 @@ final class Texts {
 
     Language language() {
         return language;
+    }
+
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     String get(String key) {

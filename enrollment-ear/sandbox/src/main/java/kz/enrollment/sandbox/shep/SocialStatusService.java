@@ -23,17 +23,13 @@ final class SocialStatusService implements ShepService {
     @Override
     public XmlOut.Part answer(ShepRequest request) {
         return categories(city.familyOf(tokens.permittedIin(request, serviceId()))
-                .map(SocialStatusService::support)
+                .map(Family::support)
                 .orElse(List.of()));
     }
 
     @Override
     public XmlOut.Part answerUnknown() {
         return categories(List.of());
-    }
-
-    private static List<String> support(Family family) {
-        return family.situation().support();
     }
 
     private static XmlOut.Part categories(List<String> codes) {
