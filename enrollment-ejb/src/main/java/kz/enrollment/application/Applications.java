@@ -11,6 +11,7 @@ import kz.enrollment.application.internal.OfferDesk;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Caller;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.Roles;
 
@@ -23,22 +24,29 @@ public class Applications {
     private final ApplicationEndings endings;
     private final OfferDesk offers;
     private final AuditTrail audit;
+    private final Caller caller;
 
     protected Applications() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Applications(ApplicationReading reading, ApplicationEndings endings, OfferDesk offers, AuditTrail audit) {
+    public Applications(
+            ApplicationReading reading, ApplicationEndings endings, OfferDesk offers, AuditTrail audit, Caller caller) {
         this.reading = reading;
         this.endings = endings;
         this.offers = offers;
         this.audit = audit;
+        this.caller = caller;
     }
 
     /** Newest first. */
     public Page<ApplicationSummary> mine(int offset, int limit) {
-        return reading.mine(offset, limit);
+        Page<ApplicationSummary> page = reading.mine(offset, limit);
+        if (!page.rows().isEmpty()) {
+            audit.record("APPLICATIONS_READ", "ACCOUNT", caller.id(), "from " + offset);
+        }
+        return page;
     }
 
     public ApplicationView view(UUID applicationId) {

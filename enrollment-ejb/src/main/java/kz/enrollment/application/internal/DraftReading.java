@@ -13,6 +13,7 @@ import kz.enrollment.application.Step;
 import kz.enrollment.application.StreamOffer;
 import kz.enrollment.application.domain.ApplicationDraft;
 import kz.enrollment.application.domain.EnrollmentApplication;
+import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentBytes;
 import kz.enrollment.documents.DocumentStore;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -26,17 +27,29 @@ public class DraftReading {
     private final DraftDossier dossier;
     private final ActiveApplications applications;
     private final DraftSources sources;
+    private final AuditTrail audit;
 
     @Inject
-    public DraftReading(DraftBook book, DraftDossier dossier, ActiveApplications applications, DraftSources sources) {
+    public DraftReading(
+            DraftBook book,
+            DraftDossier dossier,
+            ActiveApplications applications,
+            DraftSources sources,
+            AuditTrail audit) {
         this.book = book;
         this.dossier = dossier;
         this.applications = applications;
         this.sources = sources;
+        this.audit = audit;
     }
 
+    /** What the pages show; a look at a child's data is recorded (Rules §8). */
     public DraftView view(UUID draftId) {
-        return view(book.require(draftId));
+        DraftView view = view(book.require(draftId));
+        if (view.child() != null || view.childRecord() != null) {
+            audit.record("DRAFT_READ", "DRAFT", draftId, null);
+        }
+        return view;
     }
 
     DraftView view(ApplicationDraft draft) {
@@ -61,7 +74,12 @@ public class DraftReading {
     }
 
     public List<DraftSummary> mine() {
-        return book.open().stream()
+        List<ApplicationDraft> open = book.open();
+        open.stream()
+                .filter(draft -> draft.child().isPresent())
+                .findFirst()
+                .ifPresent(draft -> audit.record("DRAFTS_READ", "ACCOUNT", draft.accountId(), null));
+        return open.stream()
                 .map(draft -> new DraftSummary(
                         draft.id(),
                         Optional.ofNullable(dossier.familyOf(draft).child())
@@ -74,7 +92,7 @@ public class DraftReading {
     }
 
     public List<StreamOffer> catchmentOffers(UUID draftId) {
-        DraftView draft = view(draftId);
+        DraftView draft = view(book.require(draftId));
         if (draft.applicant() == null) {
             return List.of();
         }
@@ -85,7 +103,8 @@ public class DraftReading {
 
     /** @throws BusinessRuleViolation {@code draft.incomplete(step)} */
     public Statement statement(UUID draftId) {
-        return StatementText.of(complete(view(draftId)));
+        audit.record("STATEMENT_READ", "DRAFT", draftId, null);
+        return StatementText.of(complete(view(book.require(draftId))));
     }
 
     /** A draft that could be sent but for the check-boxes. */
@@ -97,6 +116,7 @@ public class DraftReading {
     }
 
     public DocumentBytes document(UUID draftId, UUID documentId) {
+        audit.record("DOCUMENT_READ", "DRAFT", draftId, documentId.toString());
         DocumentStore documents = sources.documents();
         return documents.read(documentId, book.require(draftId).id());
     }
