@@ -10,6 +10,7 @@ import kz.enrollment.decision.Decisions;
 import kz.enrollment.decision.EnrollmentOrders;
 import kz.enrollment.decision.IssuedDocuments;
 import kz.enrollment.verification.OfficerDesk;
+import kz.enrollment.testpki.Authority;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -24,6 +25,7 @@ public class ServicesIT
                 DecisionCases,
                 ConcurrencyCases,
                 MappingCases,
+                BusCases,
                 PlaceCases,
                 DepartmentCases,
                 LedgerCases,
@@ -34,7 +36,9 @@ public class ServicesIT
                 CorrectionCases,
                 PaperCases,
                 MixedCrowdCases,
-                ZeroClassCases {
+                ZeroClassCases,
+                OutageCases,
+                StaffSignatureCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -59,6 +63,12 @@ public class ServicesIT
     private Schema schema;
 
     @Inject
+    private BusBeans bus;
+
+    @Inject
+    private SignatureBeans signatures;
+
+    @Inject
     private AllocationBeans allocation;
 
     @Inject
@@ -66,6 +76,12 @@ public class ServicesIT
 
     @Inject
     private PaperBeans paper;
+
+    @Inject
+    private OutageBeans outage;
+
+    @Inject
+    private StaffSignatureBeans signatures;
 
     @Inject
     private Drafts drafts;
@@ -111,6 +127,8 @@ public class ServicesIT
                         ConcurrencyCases.class,
                         MappingCases.class,
                         Schema.class,
+                        BusBeans.class,
+                        BusCases.class,
                         WaitingBeans.class,
                         WaitingBeans.Sent.class,
                         WishCases.class,
@@ -121,6 +139,13 @@ public class ServicesIT
                         PaperBeans.class,
                         PaperCases.class,
                         ZeroClassCases.class,
+                        OutageBeans.class,
+                        OutageCases.class,
+                        AuthorityForContainer.class,
+                        SignatureBeans.class,
+                        SignatureCases.class,
+                        StaffSignatureBeans.class,
+                        StaffSignatureCases.class,
                         MixedCrowdCases.class,
                         MixedCrowdCases.Attempt.class,
                         AllocationBeans.class,
@@ -134,6 +159,7 @@ public class ServicesIT
                         WhatIfCases.class,
                         AtOnce.class,
                         AtOnce.Work.class)
+                .addPackage(Authority.class.getPackage())
                 .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml");
     }
 
@@ -145,6 +171,16 @@ public class ServicesIT
     @Override
     public Schema schema() {
         return schema;
+    }
+
+    @Override
+    public BusBeans bus() {
+        return bus;
+    }
+
+    @Override
+    public SignatureBeans signatures() {
+        return signatures;
     }
 
     @Override
@@ -160,6 +196,16 @@ public class ServicesIT
     @Override
     public PaperBeans paper() {
         return paper;
+    }
+
+    @Override
+    public OutageBeans outage() {
+        return outage;
+    }
+
+    @Override
+    public StaffSignatureBeans signatures() {
+        return signatures;
     }
 
     @Override

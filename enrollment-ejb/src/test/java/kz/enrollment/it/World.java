@@ -125,6 +125,11 @@ public class World {
         return new Family(account, parent, phone, family.childIin(), draft(account, stream, family.childIin()));
     }
 
+    /** The register of persons tells about the applicant under new consents. */
+    public void toldAgain(Family family, String surname, String street) {
+        told(family.account(), family.parentIin(), surname, street);
+    }
+
     public UUID staff(Stream stream, String role) {
         UUID id = UUID.randomUUID();
         run("""
@@ -138,7 +143,7 @@ public class World {
     /** Every check of the application found good, as the systems would have. */
     public void allChecksGood(UUID application) {
         run("""
-                update verification_check set result = 'PASSED', source = 'APPLICATION', evidence = 'photo.present',
+                update verification_check set result = 'PASSED', desk_at = null, source = 'APPLICATION', evidence = 'photo.present',
                     checked_at = now() where application_id = ?
                 """, application);
     }

@@ -48,6 +48,12 @@ public class TaskBoard {
             where id = cast(?1 as uuid) and leased_until = ?2
             """;
 
+    private static final String WAKE = """
+            update task set due_at = cast(?2 as timestamptz) + random() * interval '10 seconds'
+            where lane = ?1 and last_failure is not null and leased_until is null and due_at > ?3
+            """;
+    private static final Duration SPREAD = Duration.ofSeconds(10);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -90,6 +96,21 @@ public class TaskBoard {
         } else if (update(DELETE, task) == 0) {
             update(ASKED_MEANWHILE, task);
         }
+    }
+
+    /**
+     * A system answers again: what failed before is asked soon instead of after its long pause, spread over ten seconds, so
+     * that the system is not run over by all who waited.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void wake(Lane lane) {
+        Instant now = clock.instant();
+        entities.createNativeQuery(WAKE)
+                .setParameter(1, lane.name())
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now.plus(SPREAD)))
+                .executeUpdate();
     }
 
     private int update(String sql, ClaimedTask task) {

@@ -23,6 +23,7 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.enrollment.task.Lane;
+import kz.enrollment.task.Outcome;
 
 /**
  * Works off the table of tasks. One dispatcher claims what is due, at least every second and whenever the bell rings;
@@ -51,6 +52,7 @@ public class TaskWorker {
     private final Runners runners;
     private final Bell bell;
     private final Map<Lane, Semaphore> seats = new EnumMap<>(Lane.class);
+    private final Recoveries recoveries = new Recoveries();
 
     private Future<?> dispatcher;
     private volatile boolean stopped;
@@ -147,7 +149,11 @@ public class TaskWorker {
 
     private void run(Lane lane, ClaimedTask task) {
         try {
-            board.ended(task, runners.run(task));
+            Outcome outcome = runners.run(task);
+            board.ended(task, outcome);
+            if (recoveries.isFirstSuccess(lane, outcome.failure() == null)) {
+                board.wake(lane);
+            }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The end of task {0} could not be noted: {1}", new Object[] {
                 task.id(), failure.getClass().getName()

@@ -24,6 +24,8 @@ public record Finding(
     /** Beginning of the evidence of a silent system. */
     static final String SILENT = "system.";
 
+    private static final String PENDING = "_pending";
+
     /** Evidence of a check that somebody makes by looking at the originals. */
     static final String ORIGINALS = "paper.originals";
 
@@ -66,6 +68,21 @@ public record Finding(
     /** A system is silent; it is asked again. */
     public static Finding silent(String source, String reason) {
         return new Finding(CheckResult.NOT_AVAILABLE, source, SILENT + reason, null, null, null, true);
+    }
+
+    /** Nobody can be asked before something else has come. */
+    public static Finding pending(String source, String what) {
+        return silent(source, what + PENDING);
+    }
+
+    /** Whether something else has to come first. */
+    public boolean isPending() {
+        return evidence.endsWith(PENDING);
+    }
+
+    /** Whether a system did not answer. */
+    public boolean isSilent() {
+        return retry && !isPending();
     }
 
     /** The same, with the exchange on the bus it comes from. */

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class CaseChecks {
 
+    private static final Duration PENDING = Duration.ofMinutes(1);
+
     private final ApplicationRegister applications;
     private final Checks checks;
     private final RegisterChecks registerChecks;
@@ -55,26 +57,32 @@ public class CaseChecks {
         Optional<UUID> account = applications.accountOf(applicationId);
         boolean near = handover.isDue(application.dueAt());
         String silent = null;
-        boolean doubted = false;
+        Duration pause = null;
         for (CheckKind kind : checks.open(applicationId, lane)) {
             Finding finding = find(kind, application, account);
-            doubted |= checks.found(applicationId, kind, finding);
+            boolean doubted = checks.found(applicationId, kind, finding);
             if (near) {
                 checks.handOver(applicationId, kind);
             }
-            silent = finding.retry() ? finding.evidence() : silent;
+            silent = finding.isSilent() ? finding.evidence() : silent;
+            pause = doubted || finding.isPending() ? pauseOf(finding) : pause;
         }
         if (silent != null) {
             return Outcome.failed(silent);
         }
-        return doubted ? Outcome.again(doubtPause) : Outcome.done();
+        return pause == null ? Outcome.done() : Outcome.again(pause);
+    }
+
+    /** What waits for a person or another check is woken by it, and looked after now and then. */
+    private Duration pauseOf(Finding finding) {
+        return finding.isPending() ? PENDING : doubtPause;
     }
 
     private Finding find(CheckKind kind, ApplicationView application, Optional<UUID> account) {
         if (application.childStated()
                 && kind.isAboutTheChild()
                 && !checks.isGood(application.id(), CheckKind.KINSHIP)) {
-            return Finding.silent("REGISTER_ZAGS", "kinship_pending");
+            return Finding.pending("REGISTER_ZAGS", "kinship");
         }
         return account.isPresent() || kind.needsNoPapers()
                 ? asked(kind, application, account.orElse(null))

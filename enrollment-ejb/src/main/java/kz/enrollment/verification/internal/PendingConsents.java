@@ -19,7 +19,7 @@ import kz.enrollment.verification.domain.Finding;
 @Dependent
 public class PendingConsents {
 
-    private static final String PENDING = "consent_pending";
+    private static final String CONSENT = "consent";
 
     private final Consents consents;
 
@@ -32,11 +32,11 @@ public class PendingConsents {
     Finding missing(UUID account, Iin subject, String source) {
         Optional<ConsentView> last = consents.latest(account, subject);
         if (last.isEmpty()) {
-            return Finding.silent(source, PENDING);
+            return Finding.pending(source, CONSENT);
         }
         ConsentStatus status = last.get().status();
         if (status.open()) {
-            return Finding.silent(source, PENDING);
+            return Finding.pending(source, CONSENT);
         }
         return Finding.forOfficer(source, evidence(status), null);
     }

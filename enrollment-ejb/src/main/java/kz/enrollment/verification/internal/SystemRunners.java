@@ -7,16 +7,22 @@ import java.util.UUID;
 import kz.enrollment.task.Lane;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
+import kz.enrollment.task.Tasks;
+import kz.enrollment.verification.Checks;
 
 /** One kind of task for the checks of each state system. */
 @Dependent
 public class SystemRunners {
 
     private final CaseChecks checks;
+    private final Checks results;
+    private final Tasks tasks;
 
     @Inject
-    public SystemRunners(CaseChecks checks) {
+    public SystemRunners(CaseChecks checks, Checks results, Tasks tasks) {
         this.checks = checks;
+        this.results = results;
+        this.tasks = tasks;
     }
 
     static String kindOf(Lane lane) {
@@ -30,7 +36,7 @@ public class SystemRunners {
 
     @Produces
     public TaskRunner civil() {
-        return new SystemRunner(Lane.CIVIL, checks);
+        return new CivilRunner(new SystemRunner(Lane.CIVIL, checks), results, tasks);
     }
 
     @Produces
@@ -51,6 +57,25 @@ public class SystemRunners {
     @Produces
     public TaskRunner social() {
         return new SystemRunner(Lane.SOCIAL, checks);
+    }
+
+    /** What waited for the kinship of a stated child is begun as soon as it is settled. */
+    private record CivilRunner(SystemRunner runner, Checks results, Tasks tasks) implements TaskRunner {
+
+        @Override
+        public String kind() {
+            return runner.kind();
+        }
+
+        @Override
+        public Outcome run(UUID applicationId, int attempt) {
+            Outcome outcome = runner.run(applicationId, attempt);
+            boolean settled = outcome.failure() == null && outcome.again() == null;
+            if (settled && !results.open(applicationId).isEmpty()) {
+                tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, applicationId);
+            }
+            return outcome;
+        }
     }
 
     private record SystemRunner(Lane lane, CaseChecks checks) implements TaskRunner {

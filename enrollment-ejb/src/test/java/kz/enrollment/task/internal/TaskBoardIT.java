@@ -114,6 +114,22 @@ class TaskBoardIT {
     }
 
     @Test
+    void when_a_system_is_back_its_failed_work_comes_soon_and_that_of_other_lanes_as_planned() {
+        enqueue();
+        for (int failure = 0; failure < 4; failure++) {
+            end(claim().get(0), Outcome.failed("TIMEOUT"));
+            clock.advance(Duration.ofSeconds(20));
+        }
+        end(claim().get(0), Outcome.failed("TIMEOUT"));
+        persistence.step(() -> board.wake(Lane.HEALTH));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(claim()).isEmpty();
+        persistence.step(() -> board.wake(Lane.CONSENT));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(claim()).hasSize(1);
+    }
+
+    @Test
     void the_end_of_a_run_whose_lease_was_lost_changes_nothing() {
         enqueue();
         var lost = claim().get(0);

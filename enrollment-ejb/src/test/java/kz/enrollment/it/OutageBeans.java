@@ -1,0 +1,83 @@
+package kz.enrollment.it;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.Drafts;
+import kz.enrollment.application.StatedApplicant;
+import kz.enrollment.application.StatedChild;
+import kz.enrollment.application.StatedDrafts;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.person.AddressKind;
+import kz.enrollment.person.Kinship;
+import kz.enrollment.shared.Iin;
+
+/** Families whom the state systems leave alone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutageBeans {
+
+    @Inject
+    private World world;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private StatedDrafts stated;
+
+    /** Nothing is known of the family; 1414 was asked so many seconds ago and has not answered. */
+    public void silentFor(Family family, int seconds) {
+        world.run("delete from registry_child where account_id = ?", family.account());
+        world.run("delete from registry_person where account_id = ?", family.account());
+        world.run("delete from consent where account_id = ?", family.account());
+        world.run(
+                "update application_draft set child_iin = null, details_confirmed = false where id = ?",
+                family.draft());
+        world.run("""
+                insert into consent (id, account_id, subject_iin, subject_kind, access_name, status, trouble, requested_at)
+                values (gen_random_uuid(), ?, ?, 'APPLICANT', 'GBDFLUniversal_token', 'REQUESTED', true,
+                    now() - ? * interval '1 second')
+                """, family.account(), family.parentIin(), seconds);
+    }
+
+    public DraftView view(Family family) throws Exception {
+        return desk.parent(family.account(), () -> drafts.view(family.draft()));
+    }
+
+    public void stateApplicant(Family family, String street) throws Exception {
+        var said = new StatedApplicant("Әлиева", "Ғани", " ", AddressKind.PERMANENT, street, "5", "");
+        desk.parent(family.account(), () -> {
+            stated.applicant(family.draft(), said);
+            return null;
+        });
+    }
+
+    public void stateChild(Family family) throws Exception {
+        stateChild(family, new Iin(family.childIin()).birthDate().orElseThrow());
+    }
+
+    public void stateChild(Family family, LocalDate born) throws Exception {
+        var said = new StatedChild(family.childIin(), "Әлиев", "Ғани", null, born, Kinship.MOTHER);
+        desk.parent(family.account(), () -> {
+            stated.child(family.draft(), said);
+            return null;
+        });
+    }
+
+    /** What the later pages of the draft do. */
+    public void fillTheRest(Family family) {
+        world.run(
+                "update application_draft set details_confirmed = true, truth_confirmed = true,"
+                        + " data_use_confirmed = true where id = ?",
+                family.draft());
+    }
+}

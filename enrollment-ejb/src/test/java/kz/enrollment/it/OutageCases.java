@@ -1,0 +1,140 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import kz.enrollment.application.DraftView;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.Step;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.it.World.Stream;
+import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Category;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Families apply while the state systems are silent (issue 4 line 10; Rules §7). */
+interface OutageCases extends ServiceBeans {
+
+    OutageBeans outage();
+
+    @Test
+    default void a_family_states_its_data_while_1414_is_silent_and_has_its_place_at_once() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        assertThat(outage().view(family).stated().mayStateApplicant()).isTrue();
+
+        outage().stateApplicant(family, "көше " + stream.code().replace("K", ""));
+        assertThat(outage().view(family).next()).isEqualTo(Step.CHILD);
+        outage().stateChild(family);
+        outage().fillTheRest(family);
+        ReceiptView receipt = desk().submit(family);
+
+        assertThat(receipt.placeHeld()).isTrue();
+        assertThat(receipt.category()).isEqualTo(Category.K);
+        assertThat(world().text("""
+                        select category_source || ' ' || applicant_stated || ' ' || child_stated || ' ' || address_text_ru
+                        from enrollment_application where id = ?
+                        """, receipt.applicationId()))
+                .isEqualTo("STATEMENT true true көше " + stream.code().replace("K", "") + ", дом 5");
+        assertThat(world().text("select statement from enrollment_application where id = ?", receipt.applicationId()))
+                .contains("Бала деректері: өтініш беруші жазған")
+                .contains("1414 қызметі жауап бергенде сұралады");
+    }
+
+    @Test
+    default void a_stated_address_outside_the_catchment_gives_the_other_category() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "басқа көше");
+        outage().stateChild(family);
+        outage().fillTheRest(family);
+
+        assertThat(desk().submit(family).category()).isEqualTo(Category.O);
+    }
+
+    @Test
+    default void nothing_is_asked_about_a_stated_child_of_any_system() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше");
+        outage().stateChild(family);
+
+        assertThat(world().count("select count(*) from document_search where draft_id = ?", family.draft()))
+                .isZero();
+        assertThat(world().count(
+                                "select count(*) from consent where account_id = ? and subject_iin = ?",
+                                family.account(),
+                                family.childIin()))
+                .isZero();
+    }
+
+    @Test
+    default void nobody_states_what_the_systems_are_about_to_tell() throws Exception {
+        Stream stream = world().stream(4);
+        Family known = world().family(stream, true);
+        assertRefused("stated.not_needed", () -> outage().stateApplicant(known, "көше"));
+        Family early = world().family(stream, true);
+        outage().silentFor(early, 5);
+        assertRefused("stated.not_needed", () -> outage().stateApplicant(early, "көше"));
+        Family asked = world().family(stream, true);
+        outage().silentFor(asked, 60);
+        world().run("update consent set status = 'SENT', trouble = false where account_id = ?", asked.account());
+        assertRefused("stated.not_needed", () -> outage().stateApplicant(asked, "көше"));
+        assertRefused("stated.not_needed", () -> outage().stateChild(asked));
+    }
+
+    @Test
+    default void a_parent_who_refused_the_consent_does_not_go_on_with_what_was_stated() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше");
+        outage().stateChild(family);
+        outage().fillTheRest(family);
+        world().run(
+                        "update consent set status = 'DENIED', trouble = false, answered_at = now() where account_id = ?",
+                        family.account());
+
+        assertThat(outage().view(family).next()).isEqualTo(Step.CONSENT);
+        assertRefused("draft.incomplete", () -> desk().submit(family));
+    }
+
+    @Test
+    default void the_registers_word_goes_before_the_parents_as_soon_as_it_is_there() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше");
+        world().run("delete from consent where account_id = ?", family.account());
+        world().toldAgain(family, "Сейтова", "жаңа көше");
+
+        DraftView now = outage().view(family);
+        assertThat(now.stated().applicant()).isFalse();
+        assertThat(now.applicant().name().surname()).isEqualTo("Сейтова");
+    }
+
+    @Test
+    default void a_birth_date_that_is_not_the_numbers_is_refused_beside_its_field() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше");
+        assertThatThrownBy(() -> outage().stateChild(family, LocalDate.of(2019, 5, 5)))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("birth_date.differs");
+                    assertThat(refused.field()).isEqualTo("birthDate");
+                });
+    }
+
+    private static void assertRefused(String code, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}
