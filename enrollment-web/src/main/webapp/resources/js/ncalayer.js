@@ -225,8 +225,8 @@
     link.textContent = text;
     link.setAttribute("href", "#" + part.querySelector("[data-sign]").id);
     clear(part);
-    var main = document.getElementById("main");
-    main.insertBefore(summary, main.firstChild);
+    var heading = document.querySelector("#main h1");
+    heading.parentNode.insertBefore(summary, heading);
     problem.hidden = false;
     var detail = problem.querySelector("[data-detail]");
     if (detail) {

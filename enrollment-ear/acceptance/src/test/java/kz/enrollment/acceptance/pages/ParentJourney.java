@@ -66,6 +66,28 @@ public final class ParentJourney {
         return this;
     }
 
+    /** With a key, by somebody whose phone we do not know yet. */
+    public ParentJourney logInWithKey() {
+        openWithKey();
+        visit.awaitPath("/login/account");
+        watcher.accept("account");
+        visit.type("phone", family.phone().number());
+        String code = family.phone().codeAfter(() -> visit.press("send"));
+        visit.awaitPath("/code");
+        visit.type("code", code);
+        visit.press("open");
+        return this;
+    }
+
+    /** To whatever page follows the signature. */
+    public void openWithKey() {
+        visit.open("/login");
+        visit.press("login-eds");
+        visit.awaitPath("/login/eds");
+        watcher.accept("login-eds");
+        visit.press("sign");
+    }
+
     public ParentJourney start() {
         visit.awaitPath("/cabinet");
         watcher.accept("cabinet");
@@ -183,6 +205,17 @@ public final class ParentJourney {
         String code = requestCode();
         watcher.accept("sign");
         visit.type("code", code);
+        return this;
+    }
+
+    /** Both boxes and the key; its page is shown. */
+    public ParentJourney chooseKey() {
+        watcher.accept("check");
+        visit.tick("truth");
+        visit.tick("dataUse");
+        visit.press("sign-eds");
+        visit.awaitPath("/apply/sign-eds");
+        watcher.accept("sign-eds");
         return this;
     }
 

@@ -73,6 +73,10 @@ public final class Sandbox {
         send(HttpRequest.newBuilder(URI.create(address + "/api/faults")).DELETE());
     }
 
+    public NcaLayer ncaLayer() {
+        return new NcaLayer(this);
+    }
+
     static JsonObjectBuilder json() {
         return Json.createObjectBuilder();
     }
@@ -88,6 +92,10 @@ public final class Sandbox {
         send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
+    }
+
+    void delete(String path) {
+        send(HttpRequest.newBuilder(URI.create(address + path)).DELETE());
     }
 
     private String send(HttpRequest.Builder request) {

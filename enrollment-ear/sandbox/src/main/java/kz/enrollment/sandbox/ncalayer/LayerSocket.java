@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
@@ -81,7 +82,8 @@ final class LayerSocket extends WebSocketServer {
         }
         var now = setting.get();
         if (now.reaction() == Reaction.CLOSE) {
-            page.close();
+            // A program that ends says no farewell.
+            page.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
             return;
         }
         modules.answer(call, now).ifPresent(answer -> page.send(answer.toString()));
