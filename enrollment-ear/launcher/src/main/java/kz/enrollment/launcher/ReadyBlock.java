@@ -27,6 +27,12 @@ record ReadyBlock(Settings settings, DataDirectory directory, Path serverLog, St
                 %4$s
                 Programs       %1$s/openapi  (API for other institutions)
                   client %8$s  secret %9$s
+
+                Sandbox        %2$s/control  (let a state system fail, change an invented person)
+                  NCALayer     %2$s/ncalayer  (whose key signs in the browser)
+                  eGov Mobile  %2$s/egov-mobile  (where QR codes lead)
+                  E-mail       %2$s/mail
+
                 All people are invented. Data directory: %5$s
                 Log of the application: %6$s
                 Stop: Ctrl+C, or kill %7$d
