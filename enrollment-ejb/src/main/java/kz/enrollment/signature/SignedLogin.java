@@ -60,7 +60,11 @@ public class SignedLogin {
      */
     @PermitAll
     public SigningTicket open(
-            SigningPurpose purpose, SigningMeans means, SignatureFormat format, Language language, String remoteAddress) {
+            SigningPurpose purpose,
+            SigningMeans means,
+            SignatureFormat format,
+            Language language,
+            String remoteAddress) {
         byte[] content = challenge.draw(purpose, format, language, remoteAddress);
         return signings.open(new SigningOrder(purpose, means, format, null, content, null, null, language));
     }

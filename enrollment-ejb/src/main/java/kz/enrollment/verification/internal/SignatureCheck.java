@@ -41,9 +41,8 @@ public class SignatureCheck {
         return applications
                 .signatureOf(application.id())
                 .map(id -> ofKey(signings.recheck(id), application))
-                .orElseGet(() -> codes.wasUsed(draftId, digest)
-                        ? Finding.passed(OURS, "signature.valid", null)
-                        : differs());
+                .orElseGet(() ->
+                        codes.wasUsed(draftId, digest) ? Finding.passed(OURS, "signature.valid", null) : differs());
     }
 
     private static Finding ofKey(SignatureReport report, ApplicationView application) {
