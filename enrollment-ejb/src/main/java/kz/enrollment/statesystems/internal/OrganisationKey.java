@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 
@@ -42,6 +43,18 @@ record OrganisationKey(PrivateKey key, X509Certificate certificate) {
             throw new IllegalStateException("ENROLLMENT_SHEP_KEYSTORE holds no RSA key");
         }
         return found;
+    }
+
+    /** SHA-256 with RSA. */
+    byte[] sign(byte[] content) {
+        try {
+            Signature signing = Signature.getInstance("SHA256withRSA");
+            signing.initSign(key);
+            signing.update(content);
+            return signing.sign();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The key of ENROLLMENT_SHEP_KEYSTORE cannot sign", impossible);
+        }
     }
 
     @Override

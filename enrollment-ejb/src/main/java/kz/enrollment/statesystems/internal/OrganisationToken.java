@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -47,18 +45,7 @@ public class OrganisationToken {
                 .add("exp", now + LIFE.toSeconds())
                 .build();
         String content = encoded(header) + '.' + encoded(claims);
-        return content + '.' + BASE64.encodeToString(signature(content));
-    }
-
-    private byte[] signature(String content) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.own().key());
-            signature.update(content.getBytes(StandardCharsets.US_ASCII));
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("The token of the organisation cannot be signed", impossible);
-        }
+        return content + '.' + BASE64.encodeToString(keys.own().sign(content.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String encoded(JsonObject json) {

@@ -49,7 +49,7 @@ record ShepRequest(
         Element request = child(message, null, "request");
         writeHead(child(request, null, "requestInfo"));
         writeData(child(child(request, null, "requestData"), null, "data"), signature);
-        signature.signBody(document, header, body);
+        signature.signBody(header, body);
         // exactly the bytes that were signed: no writer may indent or re-quote them
         return SafeXml.canonical(document, SafeXml.C14N);
     }

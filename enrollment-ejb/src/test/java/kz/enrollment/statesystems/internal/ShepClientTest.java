@@ -143,9 +143,7 @@ class ShepClientTest {
 
     @Test
     void an_answer_that_is_too_long_is_broken_off() {
-        String long17Megabytes = "x".repeat(17 * 1024 * 1024);
-        assertUnavailable(
-                bus.says("<registered>" + long17Megabytes + "</registered>").client(), Reason.HTTP);
+        assertUnavailable(bus.saysRaw(200, "x".repeat(17 * 1024 * 1024)).client(), Reason.HTTP);
     }
 
     private static void assertUnavailable(ShepClient client, Reason reason) {

@@ -1,0 +1,96 @@
+package kz.enrollment.it;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kz.enrollment.shared.DocumentType;
+import kz.enrollment.shared.Iin;
+import kz.enrollment.shared.PhoneNumber;
+import kz.enrollment.statesystems.AccessLog;
+import kz.enrollment.statesystems.HealthBase;
+import kz.enrollment.statesystems.MobileBase;
+import kz.enrollment.statesystems.PmpkBase;
+import kz.enrollment.statesystems.RegistryUnavailable;
+
+/** Asks state systems that give no answer, and tells why there was none. */
+@Stateless
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class BusBeans {
+
+    private static final Iin SOMEBODY = new Iin("200514599008");
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Inject
+    private MobileBase mobile;
+
+    @Inject
+    private HealthBase health;
+
+    @Inject
+    private PmpkBase pmpk;
+
+    @Inject
+    private AccessLog readings;
+
+    public String askMobileBase() {
+        return reason(() -> mobile.registered(SOMEBODY, new PhoneNumber("+77009900101")));
+    }
+
+    public String askHealthBase() {
+        return reason(() -> health.document(SOMEBODY, DocumentType.FORM_065));
+    }
+
+    /** Many at the same time. */
+    public List<String> askForReadingsAtOnce(int times) throws InterruptedException, ExecutionException {
+        LocalDate today = LocalDate.of(2026, 7, 1);
+        Callable<String> question = () -> reason(() -> readings.readings(SOMEBODY, today, today));
+        List<Future<String>> asked = IntStream.range(0, times)
+                .mapToObj(each -> threads.submit(question))
+                .toList();
+        List<String> reasons = new ArrayList<>();
+        for (Future<String> each : asked) {
+            reasons.add(each.get());
+        }
+        return reasons;
+    }
+
+    /** @throws jakarta.ejb.EJBException when the system refuses to be asked there */
+    public void askCommissionsWithinATransaction() throws NotSupportedException, SystemException {
+        transaction.begin();
+        try {
+            pmpk.conclusion(SOMEBODY);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static String reason(Callable<?> question) {
+        try {
+            return "ANSWERED " + question.call();
+        } catch (RegistryUnavailable silent) {
+            return silent.reasonCode();
+        } catch (Exception other) {
+            return other.toString();
+        }
+    }
+}

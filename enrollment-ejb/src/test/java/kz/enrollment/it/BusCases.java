@@ -1,0 +1,35 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBException;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+/** One state system's silence costs only its own seats. */
+public interface BusCases {
+
+    BusBeans bus();
+
+    @Test
+    default void a_failing_system_is_left_in_peace_and_the_others_are_asked_on() {
+        for (int question = 1; question <= 8; question++) {
+            assertThat(bus().askMobileBase()).isEqualTo("HTTP");
+        }
+        assertThat(bus().askMobileBase()).isEqualTo("CIRCUIT_OPEN");
+        assertThat(bus().askHealthBase()).isEqualTo("HTTP");
+    }
+
+    @Test
+    default void no_more_questions_wait_for_a_silent_system_than_it_has_seats() throws Exception {
+        var reasons = bus().askForReadingsAtOnce(24);
+        assertThat(reasons).containsOnly("TIMEOUT", "BUSY");
+        assertThat(Collections.frequency(reasons, "TIMEOUT")).isEqualTo(16);
+    }
+
+    @Test
+    default void no_system_is_asked_within_a_transaction() {
+        assertThatThrownBy(() -> bus().askCommissionsWithinATransaction()).isInstanceOf(EJBException.class);
+    }
+}
