@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,7 +42,7 @@ final class EgovMobileJson {
                 .add(
                         "expiry_date",
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                signing.expiresAt().atZone(ALMATY)))
+                                signing.expiresAt().truncatedTo(ChronoUnit.SECONDS).atZone(ALMATY)))
                 .add("organisation", names("organisation").add("bin", bin))
                 .add(
                         "document",

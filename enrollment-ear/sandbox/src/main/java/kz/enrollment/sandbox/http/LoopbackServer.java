@@ -84,7 +84,7 @@ public final class LoopbackServer implements AutoCloseable {
         var host = request.header("host").orElse("");
         return request.isPost()
                 && request.header("origin")
-                        .filter(origin -> !URI.create(origin).getAuthority().equals(host))
+                        .filter(origin -> !host.equals(URI.create(origin).getAuthority()))
                         .isPresent();
     }
 
@@ -96,7 +96,8 @@ public final class LoopbackServer implements AutoCloseable {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
+        // Without any referrer browsers would not tell our own forms from those of others.
+        headers.set("Referrer-Policy", "same-origin");
         headers.set("Cache-Control", "no-store");
         reply.headers().forEach(headers::set);
         int length = reply.body().length;
