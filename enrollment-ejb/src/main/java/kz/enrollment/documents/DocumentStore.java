@@ -120,7 +120,7 @@ public class DocumentStore {
         return new DocumentBytes(document.fileName(), document.mediaType(), content.bytes());
     }
 
-    /** The draft is sent: its files belong to the application and never change again; open searches end. */
+    /** The draft is sent: its files belong to the application and never change again; searches for what it has end. */
     @PermitAll
     public void bind(UUID draftId, UUID applicationId) {
         shelf.hold(draftId);

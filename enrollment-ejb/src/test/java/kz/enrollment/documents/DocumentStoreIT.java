@@ -167,6 +167,19 @@ class DocumentStoreIT {
                 .containsExactly("ASKED", "ASKED");
     }
 
+    @Test
+    void when_the_draft_is_sent_only_what_a_silent_base_still_owes_is_asked_for() {
+        ask(CHILD, false);
+        attach(DocumentType.FORM_065, "own");
+        UUID owed = search(DocumentType.FORM_052);
+        persistence.step(() -> answers.silent(owed));
+        persistence.step(() -> store.bind(draft, null));
+        assertThat(persistence.step(() -> searches.of(draft)))
+                .extracting(SearchView::type)
+                .containsExactly(DocumentType.FORM_052);
+        assertThat(persistence.step(() -> answers.question(owed))).isPresent();
+    }
+
     private DocumentView attach(DocumentType type, String content) {
         return persistence.step(() -> store.attach(draft, ACCOUNT, file(type, content), LIMITS));
     }

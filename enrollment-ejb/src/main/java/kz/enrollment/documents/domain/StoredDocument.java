@@ -96,6 +96,11 @@ public class StoredDocument {
         return document;
     }
 
+    /** The other papers were sent before this one came. */
+    public void follow(StoredDocument sent) {
+        applicationId = sent.applicationId;
+    }
+
     public UUID id() {
         return id;
     }

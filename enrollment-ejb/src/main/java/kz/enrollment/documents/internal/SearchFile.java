@@ -51,15 +51,19 @@ public class SearchFile {
         waiting(searchId).ifPresent(search -> search.notFound(answerId, at));
     }
 
-    /** Attaches what was found, unless a file of the type is there: the parent's own upload stays. */
+    /**
+     * Attaches what was found, unless a file of the type is there: the parent's own upload stays. What a base was too silent to
+     * give before the submission goes to the application.
+     */
     @PermitAll
     public void found(UUID searchId, CheckedFile file, String answerId, Instant at) {
         waiting(searchId).ifPresent(search -> {
             shelf.hold(search.draftId());
             var present = shelf.ofDraft(search.draftId());
-            boolean closed = present.stream().anyMatch(StoredDocument::submitted);
-            if (!closed && present.stream().noneMatch(document -> document.type() == file.type())) {
-                shelf.put(StoredDocument.found(search, file, answerId, clock.instant()), file.bytes());
+            if (present.stream().noneMatch(document -> document.type() == file.type())) {
+                StoredDocument document = StoredDocument.found(search, file, answerId, clock.instant());
+                present.stream().filter(StoredDocument::submitted).findFirst().ifPresent(document::follow);
+                shelf.put(document, file.bytes());
             }
             search.found(answerId, at);
         });

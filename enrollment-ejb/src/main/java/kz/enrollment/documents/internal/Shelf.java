@@ -84,10 +84,13 @@ public class Shelf {
                 .executeUpdate();
     }
 
-    /** Unanswered questions about a draft's child are asked no more. */
+    /** Unanswered questions about papers the draft has are asked no more; what a silent base still owes may come later. */
     @PermitAll
     public void endSearches(UUID draftId) {
-        entities.createQuery("delete from DocumentSearch s where s.draftId = :draft and s.status in :waiting")
+        entities.createQuery("""
+                        delete from DocumentSearch s where s.draftId = :draft and s.status in :waiting
+                          and s.type in (select d.type from StoredDocument d where d.draftId = :draft)
+                        """)
                 .setParameter("draft", draftId)
                 .setParameter("waiting", List.of(SearchStatus.ASKED, SearchStatus.NO_ANSWER))
                 .executeUpdate();
