@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import kz.enrollment.sandbox.fault.FaultBoard;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.session.BindRequest;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
 
@@ -74,16 +73,12 @@ public final class SmppCentre implements AutoCloseable {
                 sessions.add(session);
                 session.addSessionStateListener((state, before, which) -> forget(session));
             } else {
-                refuse(request, session);
+                // who is refused hangs up; doing it here could overtake the answer
+                request.reject(SMPPConstant.STAT_ESME_RINVPASWD);
             }
         } catch (TimeoutException | IOException | PDUStringException | IllegalStateException e) {
             session.close();
         }
-    }
-
-    private static void refuse(BindRequest request, SMPPServerSession session) throws IOException {
-        request.reject(SMPPConstant.STAT_ESME_RINVPASWD);
-        session.close();
     }
 
     private void forget(SMPPServerSession session) {
