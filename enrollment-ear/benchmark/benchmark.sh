@@ -14,6 +14,18 @@ unneeded=enrollment-ear/launcher
 . "$root/enrollment-ear/launcher/tools.sh"
 
 require_java
+
+# Parents who apply while every state system fails in its turn are a test of the product, here with all faults and for longer.
+if [ "${1:-}" = outage ]; then
+    minutes=${2:-60}
+    case $minutes in
+        '' | *[!0-9]* | 0*) refuse "For how many minutes? For example: benchmark.sh outage 60" ;;
+    esac
+    require_maven
+    exec mvn -B -ntp -f "$root/pom.xml" -pl enrollment-ear/acceptance -am verify -Doutage.minutes="$minutes" \
+        -Dit.test=OutageIT -Dfailsafe.failIfNoSpecifiedTests=false -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
+fi
+
 if ! built; then
     require_maven
     build
