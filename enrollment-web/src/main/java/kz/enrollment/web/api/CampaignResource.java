@@ -11,6 +11,9 @@ import java.util.List;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.campaign.Campaigns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The campaigns, for sites that announce them. */
 @Path("campaigns")
@@ -30,7 +33,11 @@ public class CampaignResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Campaigns, newest first, with their dates and phase")
+    @Operation(operationId = "listCampaigns", summary = "Campaigns, newest first, with their dates and phase")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Campaigns")))
     public List<Announcement> all() {
         return campaigns.all().stream().map(Announcement::of).toList();
     }

@@ -22,6 +22,9 @@ import java.util.Optional;
 import kz.enrollment.allocation.HeadsFile;
 import kz.enrollment.allocation.LedgerHeads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The nightly files of chain heads whose hashes stand on issued documents (allocation.md, "The ledger"). */
@@ -45,7 +48,11 @@ public class LedgerHeadResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The days there are files of chain heads of, newest first")
+    @Operation(operationId = "listLedgerHeads", summary = "The days there are files of chain heads of, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Days")))
     public Response days() {
         List<String> days =
                 heads.days(ALL_DAYS).stream().map(LocalDate::toString).toList();
@@ -58,8 +65,14 @@ public class LedgerHeadResource {
     @Path("{day}")
     @Produces(Csv.TYPE)
     @Operation(
+            operationId = "readLedgerHeads",
             summary = "The file of a day: stream, number and hash of the last row of every ledger",
             description = "X-SHA256 is the hash printed on the documents of that day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "stream,number,hash",
+            content = @Content(mediaType = Csv.MEDIA, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "The file has still the hash of If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no file of this day")
     public Response file(@PathParam("day") String day, @Context Request request) {
         HeadsFile file = parsed(day).flatMap(heads::of).orElseThrow(NotFoundException::new);

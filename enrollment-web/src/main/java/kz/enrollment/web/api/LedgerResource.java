@@ -50,6 +50,7 @@ public class LedgerResource {
     @GET
     @Produces({Csv.TYPE, MediaType.APPLICATION_JSON})
     @Operation(
+            operationId = "readLedger",
             summary = "The ledger of a stream, from its first row",
             description =
                     "CSV unless Accept or format ask for JSON. hash = SHA-256 of the previous row's hash (64 zeros"
@@ -65,11 +66,10 @@ public class LedgerResource {
                             enumeration = {"csv", "json"}))
     @APIResponse(
             responseCode = "200",
+            description = "From its first row",
             content = {
                 @Content(mediaType = Csv.MEDIA, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = PublicRow.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PublicRows"))
             })
     @APIResponse(responseCode = "304", description = "The head has still the hash of If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such stream")

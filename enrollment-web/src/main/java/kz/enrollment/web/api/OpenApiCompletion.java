@@ -1,9 +1,9 @@
 package kz.enrollment.web.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.enrollment.integration.Scope;
 import kz.enrollment.web.integration.SecuredOperations;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes what {@code /openapi} serves with what holds for many operations: problems, credentials, and the address of tokens,
- * which no resource serves. The platform finds it by {@code mp.openapi.filter}.
+ * Completes what {@code /openapi} serves with what holds for many operations: problems, credentials, the records that are sent,
+ * and the address of tokens, which no resource serves. The platform finds it by {@code mp.openapi.filter}.
  */
 public class OpenApiCompletion implements OASFilter {
 
@@ -32,18 +34,19 @@ public class OpenApiCompletion implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getComponents() == null) {
-            document.setComponents(OASFactory.createComponents());
-        }
-        document.getComponents().addSchema("Problem", OpenApiParts.problem());
-        document.getComponents().addSchema("OAuthError", OpenApiParts.oauthError());
-        document.getComponents().addSchema("AccessToken", OpenApiParts.accessToken());
-        document.getComponents().addSecurityScheme(OpenApiParts.SCHEME, OpenApiParts.clientCredentials());
+        Map<String, Schema> schemas = new HashMap<>(RecordSchemas.of(OpenApiParts.records()));
+        schemas.putAll(OpenApiParts.lists());
+        schemas.put("Problem", OpenApiParts.problem());
+        schemas.put("OAuthError", OpenApiParts.oauthError());
+        schemas.put("AccessToken", OpenApiParts.accessToken());
+        document.setComponents(OASFactory.createComponents()
+                .schemas(schemas)
+                .addSecurityScheme(OpenApiParts.SCHEME, OpenApiParts.clientCredentials()));
         Map<String, Scope> scopes = SecuredOperations.scopes();
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> complete(operation, Optional.ofNullable(scopes.get(operation.getOperationId()))));
-        document.getPaths().addPathItem("/oauth2/token", OpenApiParts.tokenAddress());
+        document.getPaths().addPathItem(OpenApiParts.TOKEN, OpenApiParts.tokenAddress());
     }
 
     private static void complete(Operation operation, Optional<Scope> scope) {
@@ -54,17 +57,37 @@ public class OpenApiCompletion implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme(OpenApiParts.SCHEME, List.of(needed.text()))));
         });
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.matches(ERRORS) && response.getContent() == null) {
+            if (status.matches(ERRORS)) {
                 response.setContent(OpenApiParts.content(Problem.TYPE, reference("Problem")));
             }
         });
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(OpenApiCompletion::tidy);
+        }
     }
 
     private static void add(Operation operation, String status, String description) {
-        Set<String> known = operation.getResponses().getAPIResponses().keySet();
-        if (!known.contains(status)) {
+        if (!operation.getResponses().getAPIResponses().containsKey(status)) {
             APIResponse response = OASFactory.createAPIResponse().description(description);
             operation.getResponses().addAPIResponse(status, response);
+        }
+    }
+
+    /** The scanner forgets that addresses need all their parts, and tells limits of schemas that nobody set. */
+    private static void tidy(Parameter parameter) {
+        if (parameter.getIn() == In.PATH) {
+            parameter.setRequired(true);
+        }
+        Schema scanned = parameter.getSchema();
+        if (scanned != null) {
+            parameter.setSchema(OASFactory.createSchema()
+                    .type(scanned.getType())
+                    .format(scanned.getFormat())
+                    .pattern(scanned.getPattern())
+                    .enumeration(scanned.getEnumeration())
+                    .defaultValue(scanned.getDefaultValue())
+                    .minimum(scanned.getMinimum())
+                    .maximum(scanned.getMaximum()));
         }
     }
 

@@ -1,8 +1,11 @@
 package kz.enrollment.web.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.enrollment.integration.Scope;
+import kz.enrollment.web.integration.SecuredOperations;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -19,9 +22,30 @@ final class OpenApiParts {
     static final String SCHEME = "clientCredentials";
 
     private static final String JSON = "application/json";
-    private static final String TOKEN = "/oauth2/token";
+    static final String TOKEN = "/oauth2/token";
 
     private OpenApiParts() {}
+
+    /** Everything that is sent as JSON. */
+    static List<Class<?>> records() {
+        return Stream.concat(
+                        Stream.of(CampaignResource.Announcement.class, PublicStream.class, PublicRow.class),
+                        SecuredOperations.records().stream())
+                .toList();
+    }
+
+    /** What is sent as a list of them. */
+    static Map<String, Schema> lists() {
+        return Map.of(
+                "Campaigns", list(OpenApiCompletion.reference("Announcement")),
+                "PublicStreams", list(OpenApiCompletion.reference("PublicStream")),
+                "PublicRows", list(OpenApiCompletion.reference("PublicRow")),
+                "Days", list(text("").format("date")));
+    }
+
+    private static Schema list(Schema items) {
+        return OASFactory.createSchema().type(SchemaType.ARRAY).items(items);
+    }
 
     static Schema problem() {
         return object("A refusal (RFC 9457)")
@@ -52,8 +76,9 @@ final class OpenApiParts {
     }
 
     static SecurityScheme clientCredentials() {
-        OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl(TOKEN);
-        Stream.of(Scope.values()).forEach(scope -> flow.addScope(scope.text(), ""));
+        OAuthFlow flow = OASFactory.createOAuthFlow()
+                .tokenUrl(TOKEN)
+                .scopes(Stream.of(Scope.values()).collect(Collectors.toMap(Scope::text, Scope::text)));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .flows(OASFactory.createOAuthFlows().clientCredentials(flow));

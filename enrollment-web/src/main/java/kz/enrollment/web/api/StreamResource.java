@@ -16,7 +16,6 @@ import kz.enrollment.allocation.LedgerStream;
 import kz.enrollment.allocation.PublicLedger;
 import kz.enrollment.shared.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,14 +39,13 @@ public class StreamResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "listStreams",
             summary = "All streams of the open campaign, else of the last one, with their places now",
             description = "Names of schools follow Accept-Language: Kazakh (kk) or Russian (ru).")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = PublicStream.class)))
+            description = "By school number and language",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PublicStreams")))
     public Response all(@Context HttpHeaders headers) {
         Language language = ApiLanguage.of(headers);
         JsonArrayBuilder streams = Json.createArrayBuilder();

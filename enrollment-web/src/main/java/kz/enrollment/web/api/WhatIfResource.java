@@ -72,6 +72,7 @@ public class WhatIfResource {
     @POST
     @Produces(Csv.TYPE)
     @Operation(
+            operationId = "tryRule",
             summary = "Who would get a place",
             description = "Rows in the order of filing; everybody keeps waiting. The same rows with PLACE or WAITING.")
     @Parameter(

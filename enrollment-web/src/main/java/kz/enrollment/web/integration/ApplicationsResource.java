@@ -61,15 +61,11 @@ public class ApplicationsResource {
             description = "The number in the queue is drawn now, among all channels.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionRequest.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "SubmissionRequest")))
     @APIResponse(
             responseCode = "201",
             description = "Filed; the same answer for the same key and body",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Receipt")))
     @APIResponse(responseCode = "404", description = "There is no such draft of this client")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
@@ -98,10 +94,7 @@ public class ApplicationsResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApplicationAnswer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApplicationAnswer")))
     @APIResponse(responseCode = "404", description = "There is no such application of this client")
     public Response view(
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id) {
@@ -118,10 +111,7 @@ public class ApplicationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Text, digest and XML document",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DraftAnswer.ToSign.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ToSign")))
     @APIResponse(responseCode = "404", description = "There is no such application of this client")
     public Response withdrawal(
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id) {
@@ -139,17 +129,11 @@ public class ApplicationsResource {
             description = "Its place goes to the next; there is no way back but a new application.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionRequest.Withdrawal.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WithdrawalRequest")))
     @APIResponse(
             responseCode = "200",
             description = "Taken back; the same answer for the same key and body",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ApplicationAnswer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ApplicationAnswer")))
     @APIResponse(responseCode = "404", description = "There is no such application of this client")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")

@@ -74,14 +74,11 @@ public class DraftsResource {
                     "Come back to Location until the state is READY. A newer draft of the same child replaces it.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DraftRequest.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DraftRequest")))
     @APIResponse(
             responseCode = "201",
             description = "Opened; the same answer for the same key and body",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Opened.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DraftOpened")))
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The body is not JSON")
     @APIResponse(responseCode = "422", description = "A rule refuses, or the key was used with another body")
@@ -104,10 +101,7 @@ public class DraftsResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DraftAnswer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DraftAnswer")))
     @APIResponse(responseCode = "404", description = "There is no such draft of this client")
     public Response view(
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,

@@ -54,8 +54,7 @@ public class EventsResource {
     @APIResponse(
             responseCode = "200",
             description = "In the order of their cursors",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Results.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Results")))
     public Response results(
             @QueryParam("after")
                     @Parameter(
@@ -83,7 +82,7 @@ public class EventsResource {
     @APIResponse(
             responseCode = "200",
             description = "In the order of their cursors",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Feed.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Feed")))
     public Response feed(
             @QueryParam("after")
                     @Parameter(

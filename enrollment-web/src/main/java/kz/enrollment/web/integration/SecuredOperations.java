@@ -16,6 +16,20 @@ public final class SecuredOperations {
 
     private SecuredOperations() {}
 
+    /** The records these operations take and give; what they are made of belongs to them. */
+    public static List<Class<?>> records() {
+        return List.of(
+                DraftRequest.class,
+                DraftsResource.Opened.class,
+                DraftAnswer.class,
+                SubmissionRequest.class,
+                SubmissionRequest.Withdrawal.class,
+                Receipt.class,
+                ApplicationAnswer.class,
+                Results.class,
+                Feed.class);
+    }
+
     /** By operationId. */
     public static Map<String, Scope> scopes() {
         return RESOURCES.stream()

@@ -50,7 +50,19 @@ public final class IntegratorApi implements Route {
 
     private Reply consent(JsonObject wish) {
         var id = UUID.randomUUID().toString();
-        var standing = consents.ask(new ConsentRequest(
+        consents.ask(request(id, wish, false));
+        // A phone that answers by itself has answered meanwhile.
+        var standing = consents.ask(request(id, wish, true));
+        var answer = Json.createObjectBuilder()
+                .add("status", standing.status().name())
+                .add("publicKey", standing.publicKey())
+                .add("answerId", id);
+        standing.code().ifPresent(token -> answer.add("token", token));
+        return Reply.json(200, answer.build().toString());
+    }
+
+    private static ConsentRequest request(String id, JsonObject wish, boolean poll) {
+        return new ConsentRequest(
                 id,
                 "",
                 JsonBody.text(wish, "subject"),
@@ -58,13 +70,7 @@ public final class IntegratorApi implements Route {
                 JsonBody.text(wish, "access"),
                 "demo-portal",
                 VALIDITY,
-                false));
-        var answer = Json.createObjectBuilder()
-                .add("status", standing.status().name())
-                .add("publicKey", standing.publicKey())
-                .add("answerId", id);
-        standing.code().ifPresent(token -> answer.add("token", token));
-        return Reply.json(200, answer.build().toString());
+                poll);
     }
 
     private Reply signature(JsonObject wish) {
