@@ -9,9 +9,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class DatabaseForContainer implements LauncherSessionListener {
 
-    private static final String NOBODY = "http://127.0.0.1:9/";
-
     private TestDatabase database;
+    private SilentBus bus;
+    private AuthorityForContainer authority;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -19,6 +19,8 @@ public class DatabaseForContainer implements LauncherSessionListener {
             return;
         }
         database = TestDatabase.start();
+        bus = new SilentBus();
+        authority = new AuthorityForContainer();
         System.setProperty(
                 "enrollment.it.options",
                 String.join(
@@ -28,13 +30,15 @@ public class DatabaseForContainer implements LauncherSessionListener {
                         "-DENROLLMENT_DB_URL=" + database.url(),
                         "-DENROLLMENT_DB_USER=postgres",
                         "-DENROLLMENT_DB_PASSWORD=postgres",
-                        "-DENROLLMENT_SHEP_URL=" + NOBODY,
+                        "-DENROLLMENT_SHEP_URL=" + bus.address(),
+                        "-DENROLLMENT_SHEP_TIMEOUT_" + SilentBus.SILENT + "=1500",
                         "-DENROLLMENT_SMPP_HOST=127.0.0.1",
                         "-DENROLLMENT_SMPP_PORT=9",
                         "-DENROLLMENT_SMPP_SYSTEM_ID=nobody",
                         "-DENROLLMENT_SMPP_PASSWORD=nobody",
                         "-DENROLLMENT_PUBLIC_URL=http://localhost",
                         String.join(" ", KeysForContainer.options()),
+                        authority.options(),
                         "-DENROLLMENT_SECRET=only-for-tests-only-for-tests-only-for-tests"));
     }
 
@@ -42,6 +46,8 @@ public class DatabaseForContainer implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.stop();
+            bus.close();
+            authority.close();
         }
     }
 }

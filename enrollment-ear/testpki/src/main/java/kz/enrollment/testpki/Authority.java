@@ -157,6 +157,11 @@ public final class Authority {
         return self.certificate();
     }
 
+    /** By the serial number alone. */
+    public void revoke(BigInteger serial, Instant at) {
+        revoked.put(serial, at);
+    }
+
     public void revoke(X509CertificateHolder certificate, Instant at) {
         revoked.put(certificate.getSerialNumber(), at);
     }

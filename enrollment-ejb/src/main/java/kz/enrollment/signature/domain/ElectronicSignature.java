@@ -128,10 +128,13 @@ public class ElectronicSignature {
         revocationAt = proof.at();
     }
 
-    /** It turned out that the certificate had been revoked before it signed. */
-    public SignatureRevoked revoked() {
+    /** It turned out that the certificate had been revoked before it signed; told once. */
+    public Optional<SignatureRevoked> revoked() {
+        if (problem != null) {
+            return Optional.empty();
+        }
         problem = SignatureProblem.REVOKED;
-        return new SignatureRevoked(id, purpose, subject);
+        return Optional.of(new SignatureRevoked(id, purpose, subject));
     }
 
     public UsedSignature used(Instant now) {
@@ -139,8 +142,9 @@ public class ElectronicSignature {
         return new UsedSignature(id, means, signer(), signedAt(), digest);
     }
 
+    /** Whether the authority said what it had to say, be it good or bad. */
     public boolean isProved() {
-        return !"NONE".equals(revocation);
+        return problem != null || !"NONE".equals(revocation);
     }
 
     public boolean isStamped() {

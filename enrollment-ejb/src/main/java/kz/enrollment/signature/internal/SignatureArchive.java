@@ -68,9 +68,10 @@ public class SignatureArchive {
     }
 
     public void revoked(UUID id) {
-        SignatureRevoked event = known(id, LockModeType.PESSIMISTIC_WRITE).revoked();
-        audit.record("SIGNATURE_REVOKED", KIND, id, null);
-        revoked.fire(event);
+        known(id, LockModeType.PESSIMISTIC_WRITE).revoked().ifPresent(event -> {
+            audit.record("SIGNATURE_REVOKED", KIND, id, null);
+            revoked.fire(event);
+        });
     }
 
     private ElectronicSignature known(UUID id, LockModeType lock) {

@@ -1,0 +1,175 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import kz.enrollment.shared.NotFound;
+import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SignatureReport;
+import kz.enrollment.signature.SignedXml;
+import kz.enrollment.signature.SigningPurpose;
+import kz.enrollment.signature.SigningState;
+import kz.enrollment.signature.SigningTicket;
+import kz.enrollment.signature.Signings;
+import kz.enrollment.signature.UsedSignature;
+import kz.enrollment.testpki.Algorithm;
+import kz.enrollment.testpki.Holder;
+import org.junit.jupiter.api.Test;
+
+/** Signatures made with keys: verified by the libraries inside the server, stored, used once, looked at later. */
+interface SignatureCases {
+
+    byte[] TEXT = SignedXml.wrap("Өтініш".getBytes(StandardCharsets.UTF_8), SigningPurpose.APPLICATION);
+
+    World world();
+
+    SignatureBeans keys();
+
+    private Signings signings() {
+        return keys().signings();
+    }
+
+    private static byte[] signed(Holder holder, SignatureFormat format) {
+        return switch (format) {
+            case CMS -> holder.cms(TEXT, true);
+            case CMS_DETACHED -> holder.cms(TEXT, false);
+            case XML -> holder.xml(TEXT);
+        };
+    }
+
+    @Test
+    default void signatures_of_each_form_and_algorithm_count_and_can_be_looked_at_later() throws IOException {
+        for (Algorithm algorithm : AuthorityForContainer.ALGORITHMS) {
+            Holder parent = keys().parent(algorithm);
+            for (SignatureFormat format : SignatureFormat.values()) {
+                UUID draft = UUID.randomUUID();
+                SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, format, draft, TEXT);
+
+                assertThat(signings()
+                                .sign(ticket.id(), ticket.secret(), signed(parent, format))
+                                .state())
+                        .isEqualTo(SigningState.SIGNED);
+                UsedSignature used = keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT);
+
+                assertThat(used.signer().iin()).isEqualTo(SignatureBeans.IIN);
+                SignatureReport report = signings().recheck(used.signatureId());
+                assertThat(report.problem()).as("%s %s", algorithm, format).isNull();
+                assertThat(report.signer().algorithm()).isEqualTo(algorithm.name());
+                assertThat(report.revocation()).isEqualTo("OCSP");
+                assertThat(report.stampedAt()).isNotNull();
+                assertThat(report.rootTrusted()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    default void a_signature_serves_one_act_and_an_act_that_fails_does_not_use_it_up() throws IOException {
+        UUID draft = UUID.randomUUID();
+        SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, draft, TEXT);
+        byte[] signature = keys().parent(Algorithm.RSA).cms(TEXT, true);
+        signings().sign(ticket.id(), ticket.secret(), signature);
+
+        assertThatThrownBy(() -> keys().useInVain(ticket.id(), draft, TEXT)).hasMessage("test.in-vain");
+        keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT);
+        assertThatThrownBy(() -> keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT))
+                .hasMessage("signing.used");
+        assertThat(signings().sign(ticket.id(), ticket.secret(), signature).state())
+                .as("the same again is answered")
+                .isEqualTo(SigningState.USED);
+    }
+
+    @Test
+    default void a_wrong_signature_is_told_apart_and_the_next_one_counts() throws IOException {
+        UUID order = UUID.randomUUID();
+        SigningTicket ticket = keys().open(SigningPurpose.ORDER, SignatureFormat.CMS, order, TEXT);
+        byte[] wrong = keys().parent(Algorithm.RSA).cms(TEXT, true);
+
+        assertThatThrownBy(() -> signings().sign(ticket.id(), ticket.secret(), wrong))
+                .hasMessage("signature.wrong_holder");
+        assertThat(signings().view(ticket.id(), ticket.secret()).problem()).isEqualTo(SignatureProblem.WRONG_HOLDER);
+        assertThatThrownBy(() -> signings().view(ticket.id(), "secret")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> signings().sign(ticket.id(), "secret", wrong)).isInstanceOf(NotFound.class);
+
+        signings().sign(ticket.id(), ticket.secret(), keys().head().cms(TEXT, true));
+        assertThat(signings().view(ticket.id(), ticket.secret()).problem()).isNull();
+        assertThat(world().text(
+                                "select string_agg(action, ' ' order by id) from audit_entry where subject = ?",
+                                ticket.id()))
+                .isEqualTo("SIGNING_OPENED SIGNATURE_REFUSED SIGNATURE_TAKEN");
+    }
+
+    @Test
+    default void what_a_silent_authority_could_not_say_is_asked_for_later() throws Exception {
+        UUID draft = UUID.randomUUID();
+        SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, SignatureFormat.XML, draft, TEXT);
+        SigningTicket staff = keys().open(SigningPurpose.ORDER, SignatureFormat.XML, draft, TEXT);
+        byte[] signature = keys().parent(Algorithm.RSA).xml(TEXT);
+        byte[] ofStaff = keys().head().xml(TEXT);
+        keys().tell("silent");
+        try {
+            signings().sign(ticket.id(), ticket.secret(), signature);
+            assertThatThrownBy(() -> signings().sign(staff.id(), staff.secret(), ofStaff))
+                    .hasMessage("signature.revocation_unknown");
+            keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT);
+            assertThat(keys().complete(ticket.id()).failure()).isEqualTo("REVOCATION_UNKNOWN");
+            assertThat(signings().recheck(ticket.id()).revocation()).isEqualTo("NONE");
+        } finally {
+            keys().tell("speaking");
+        }
+
+        assertThat(keys().complete(ticket.id()).failure()).isNull();
+        SignatureReport report = signings().recheck(ticket.id());
+        assertThat(report.isGood()).isTrue();
+        assertThat(report.revocation()).isEqualTo("OCSP");
+        assertThat(report.stampedAt()).isNotNull();
+    }
+
+    @Test
+    default void a_certificate_that_had_been_revoked_before_it_signed_is_found_out_later() throws Exception {
+        UUID draft = UUID.randomUUID();
+        SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, draft, TEXT);
+        Holder parent = keys().parent(Algorithm.RSA);
+        keys().tell("silent");
+        try {
+            signings().sign(ticket.id(), ticket.secret(), parent.cms(TEXT, true));
+            keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT);
+            keys().tell(parent.certificate().getSerialNumber().toString());
+        } finally {
+            keys().tell("speaking");
+        }
+
+        keys().complete(ticket.id());
+        assertThat(signings().recheck(ticket.id()).problem()).isEqualTo(SignatureProblem.REVOKED);
+        keys().complete(ticket.id());
+        assertThat(world().count(
+                                "select count(*) from audit_entry where subject = ? and action = 'SIGNATURE_REVOKED'",
+                                ticket.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    default void what_served_no_act_is_forgotten_after_a_day() throws IOException {
+        UUID draft = UUID.randomUUID();
+        byte[] signature = keys().parent(Algorithm.RSA).cms(TEXT, true);
+        SigningTicket used = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, draft, TEXT);
+        SigningTicket unused = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, draft, TEXT);
+        for (SigningTicket ticket : new SigningTicket[] {used, unused}) {
+            signings().sign(ticket.id(), ticket.secret(), signature);
+        }
+        keys().use(used.id(), SigningPurpose.APPLICATION, draft, TEXT);
+        world().run("update signing set created_at = created_at - interval '2 days' where subject = ?", draft);
+        world().run(
+                        "update electronic_signature set received_at = received_at - interval '2 days' where subject = ?",
+                        draft);
+
+        keys().forgetOld();
+
+        assertThatThrownBy(() -> signings().view(used.id(), used.secret())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> signings().recheck(unused.id())).isInstanceOf(NotFound.class);
+        assertThat(signings().recheck(used.id()).signatureId()).isEqualTo(used.id());
+    }
+}
