@@ -19,6 +19,9 @@ final class Limits {
     static final int GOOD_AGAIN = 2;
 
     static final int REPETITIONS = 2;
+    /** Where a parent's page waits. */
+    static final int REPETITIONS_ON_PAGES = 1;
+
     static final long PAUSE = 200;
     static final long JITTER = 150;
     /** Milliseconds after which nothing is repeated: the whole stays near the time one exchange may take. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 @ApplicationScoped
 @AsUnavailable(ShepEnrolmentRegister.SERVICE)
 @Retry(
-        maxRetries = Limits.REPETITIONS,
+        maxRetries = Limits.REPETITIONS_ON_PAGES,
         delay = Limits.PAUSE,
         jitter = Limits.JITTER,
         maxDuration = Limits.NO_LONGER,

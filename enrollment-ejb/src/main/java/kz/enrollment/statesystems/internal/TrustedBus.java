@@ -12,16 +12,24 @@ import java.util.stream.Collectors;
 import kz.enrollment.crypto.CryptoRefused;
 import kz.enrollment.crypto.CryptoRefused.Flaw;
 import kz.enrollment.crypto.TrustedAuthorities;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.openssl.PEMParser;
 
 /**
- * Whose signatures answers of the bus may bear. The file may hold authorities and certificates of signers; once it names a
- * signer, nobody else counts, since the national authorities certify the whole country.
+ * Whose signatures answers of the bus may bear. The file may hold authorities and certificates of signers. Once it names a
+ * signer, nobody else counts; else every organisation's certificate of those authorities does, but never a person's: the
+ * national authorities certify the whole country.
  */
 final class TrustedBus {
+
+    /** Holder of a certificate: an organisation (state-systems.md, "Signatures"). */
+    private static final KeyPurposeId ORGANISATION =
+            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.2.398.3.3.4.1.2"));
 
     private final List<X509CertificateHolder> signers;
     private final TrustedAuthorities authorities;
@@ -46,7 +54,7 @@ final class TrustedBus {
 
     /** @throws CryptoRefused UNTRUSTED, EXPIRED or WEAK */
     void requireTrusted(X509CertificateHolder signer) {
-        if (!signers.isEmpty() && !signers.contains(signer)) {
+        if (signers.isEmpty() ? !isOrganisation(signer) : !signers.contains(signer)) {
             throw new CryptoRefused(Flaw.UNTRUSTED);
         }
         TrustedAuthorities.requireUnderstood(signer);
@@ -55,6 +63,11 @@ final class TrustedBus {
             throw new CryptoRefused(Flaw.UNTRUSTED);
         }
         authorities.pathOf(signer, List.of(), clock.instant());
+    }
+
+    private static boolean isOrganisation(X509CertificateHolder signer) {
+        ExtendedKeyUsage purposes = ExtendedKeyUsage.fromExtensions(signer.getExtensions());
+        return purposes != null && purposes.hasKeyPurposeId(ORGANISATION);
     }
 
     private static boolean isAuthority(X509CertificateHolder certificate) {

@@ -200,6 +200,13 @@ class AnswerSignatureTest {
     }
 
     @Test
+    void a_person_does_not_speak_for_the_bus() {
+        Holder person = BusPki.ISSUING.issue(
+                Algorithm.RSA, Profile.person("990101499009", "СЫНАҚ", "СЫНАҚ", BusPki.CLOCK.instant()));
+        assertRefused(bus.says(GOOD).signedBy(person));
+    }
+
+    @Test
     void once_a_signer_is_named_nobody_else_of_the_same_authority_counts() {
         var named = new TrustedBus(
                 List.of(BusPki.ROOT.certificate(), BusPki.ISSUING.certificate(), BusPki.BUS.certificate()),
