@@ -47,7 +47,8 @@ class FaultIT {
         "ru, SOAP_FAULT, Вы тут ни при чём",
         "kk, HTTP_500, Бұл сіздің кінәңіз емес",
         "ru, MALFORMED, Вы тут ни при чём",
-        "kk, EMPTY, Бұл сіздің кінәңіз емес"
+        "kk, EMPTY, Бұл сіздің кінәңіз емес",
+        "ru, WRONG_SIGNATURE, Вы тут ни при чём"
     })
     void a_register_that_fails_is_waited_for(String language, String fault, String excuse) {
         product.sandbox().spoil(PERSONS, fault, TOO_LONG);
