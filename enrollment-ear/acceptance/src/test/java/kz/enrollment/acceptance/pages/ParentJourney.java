@@ -88,6 +88,25 @@ public final class ParentJourney {
         visit.press("sign");
     }
 
+    /** The page with the code that eGov Mobile signs. */
+    public ParentJourney openQrLogIn() {
+        visit.open("/login");
+        visit.press("login-qr");
+        visit.see("qr-code").waitFor();
+        return this;
+    }
+
+    /** By somebody whose certificate proved who they are and whose phone we do not know yet. */
+    public ParentJourney tellPhone() {
+        visit.awaitPath("/login/account");
+        visit.type("phone", family.phone().number());
+        String code = family.phone().codeAfter(() -> visit.press("send"));
+        visit.awaitPath("/code");
+        visit.type("code", code);
+        visit.press("open");
+        return this;
+    }
+
     public ParentJourney start() {
         visit.awaitPath("/cabinet");
         watcher.accept("cabinet");
@@ -216,6 +235,16 @@ public final class ParentJourney {
         visit.press("sign-eds");
         visit.awaitPath("/apply/sign-eds");
         watcher.accept("sign-eds");
+        return this;
+    }
+
+    /** Both boxes and eGov Mobile; the page with its code is shown. */
+    public ParentJourney chooseQr() {
+        visit.tick("truth");
+        visit.tick("dataUse");
+        visit.press("sign-qr");
+        visit.awaitPath("/apply/sign-qr");
+        visit.see("qr-code").waitFor();
         return this;
     }
 

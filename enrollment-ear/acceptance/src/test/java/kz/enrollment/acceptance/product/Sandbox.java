@@ -77,6 +77,10 @@ public final class Sandbox {
         return new NcaLayer(this);
     }
 
+    public EgovMobile egovMobile() {
+        return new EgovMobile(this);
+    }
+
     static JsonObjectBuilder json() {
         return Json.createObjectBuilder();
     }
@@ -89,7 +93,11 @@ public final class Sandbox {
     }
 
     void post(String path, JsonObjectBuilder body) {
-        send(HttpRequest.newBuilder(URI.create(address + path))
+        answer(path, body);
+    }
+
+    String answer(String path, JsonObjectBuilder body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
     }

@@ -1,0 +1,50 @@
+package kz.enrollment.acceptance.pages;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** A page that waits for a signature from eGov Mobile. */
+public final class QrSigning {
+    private final Visit visit;
+
+    public QrSigning(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** What a telephone's camera reads from the page. */
+    public String scan() {
+        visit.see("qr-code").waitFor();
+        byte[] picture = visit.see("qr-code").screenshot();
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
+                    .getText();
+        } catch (IOException | ReaderException unreadable) {
+            throw new AssertionError("no QR code on the page", unreadable);
+        }
+    }
+
+    /** Opens the application on the same device, signs there, and comes back. */
+    public void signInTheApplication(String iin, String key) {
+        var application = visit.context().waitForPage(() -> visit.press("open-app"));
+        application.locator("#iin").fill(iin);
+        application.locator("#key").selectOption(key);
+        application.locator("#sign").click();
+        application.locator("#outcome").waitFor();
+        application.close();
+    }
+
+    /** The identifier of the signing, as the address of the page has it. */
+    public String id() {
+        return visit.path().replaceFirst(".*[?&]signing=([0-9a-f-]{36}).*", "$1");
+    }
+}
