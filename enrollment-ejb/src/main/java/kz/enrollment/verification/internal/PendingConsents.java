@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.ConsentView;
 import kz.enrollment.consent.Consents;
@@ -22,9 +23,11 @@ public class PendingConsents {
     private static final String CONSENT = "consent";
 
     private final Consents consents;
+    private final ParentAccounts accounts;
 
     @Inject
-    public PendingConsents(Consents consents) {
+    public PendingConsents(Consents consents, ParentAccounts accounts) {
+        this.accounts = accounts;
         this.consents = consents;
     }
 
@@ -36,6 +39,12 @@ public class PendingConsents {
         }
         ConsentStatus status = last.get().status();
         if (status.open()) {
+            return Finding.pending(source, CONSENT);
+        }
+        if (status == ConsentStatus.NOT_IN_MOBILE_BASE
+                && accounts.require(account).mobileBaseConfirmed()) {
+            // Two systems contradict each other: that is for them to settle, so the question is put again.
+            request(account, subject, last.get().kind());
             return Finding.pending(source, CONSENT);
         }
         return Finding.forOfficer(source, evidence(status), null);
@@ -54,12 +63,16 @@ public class PendingConsents {
     /** The civil registry has just named the child as the applicant's: only now may consent to its data be asked for. */
     void askFor(UUID account, Iin child) {
         if (consents.latest(account, child).isEmpty()) {
-            try {
-                consents.requestFor(account, child, SubjectKind.CHILD);
-            } catch (BusinessRuleViolation tooMany) {
-                // The next round of the check tries again.
-                return;
-            }
+            request(account, child, SubjectKind.CHILD);
+        }
+    }
+
+    private void request(UUID account, Iin subject, SubjectKind kind) {
+        try {
+            consents.requestFor(account, subject, kind);
+        } catch (BusinessRuleViolation tooMany) {
+            // The next round of the check tries again.
+            return;
         }
     }
 }
