@@ -232,6 +232,9 @@
     if (detail) {
       detail.textContent = String(refused.detail || "").slice(0, 120);
     }
+    if (document.title.indexOf(part.dataset.sayError) !== 0) {
+      document.title = part.dataset.sayError + " " + document.title;
+    }
     summary.focus();
   }
 
@@ -239,6 +242,9 @@
     var old = document.getElementById("errors");
     if (old) {
       old.remove();
+    }
+    if (document.title.indexOf(part.dataset.sayError) === 0) {
+      document.title = document.title.slice(part.dataset.sayError.length + 1);
     }
     part.querySelectorAll("[data-problem], [data-refused]").forEach(function (one) { one.hidden = true; });
   }

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param documents documents received, in the order they are to be printed
  * @param ledger row of the public ledger that records the submission
  * @param wishes what was asked for and what it got; null on papers older than that
+ * @param signed by which means and when the applicant signed, as printed; empty on papers older than that
  */
 public record ReceiptDocument(
         DocumentHeader header,
@@ -27,7 +28,8 @@ public record ReceiptDocument(
         QueuePlace queue,
         List<ReceivedDocument> documents,
         LedgerRow ledger,
-        Wishes wishes)
+        Wishes wishes,
+        String signed)
         implements ReportDocument {
     public ReceiptDocument {
         Objects.requireNonNull(header, "header");
@@ -38,6 +40,7 @@ public record ReceiptDocument(
         Objects.requireNonNull(queue, "queue");
         documents = List.copyOf(documents);
         Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(signed, "signed");
     }
 
     /** A receipt that tells nothing of wishes. */
@@ -50,7 +53,7 @@ public record ReceiptDocument(
             QueuePlace queue,
             List<ReceivedDocument> documents,
             LedgerRow ledger) {
-        this(header, application, filedAt, countsFor, dueAt, queue, documents, ledger, null);
+        this(header, application, filedAt, countsFor, dueAt, queue, documents, ledger, null, "");
     }
 
     /**

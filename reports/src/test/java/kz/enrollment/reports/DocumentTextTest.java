@@ -128,7 +128,13 @@ class DocumentTextTest {
                 new ReceiptDocument.LedgerRow(87, receipt.ledger().hash()));
         assertThat(PdfText.of(RENDERER.render(old, ReportLanguage.RU)))
                 .contains("Номер записи 87 Контрольная сумма")
-                .doesNotContain("открытого файла", "Если места нет", "Почему место", "Номер в журнале");
+                .doesNotContain("открытого файла", "Если места нет", "Почему место", "Номер в журнале", "Подписано");
+    }
+
+    @Test
+    void a_receipt_tells_how_the_application_was_signed() {
+        assertThat(text(ReportLanguage.KK, SampleDocuments::receipt)).contains("Қол қойылды ЭЦҚ-мен, 03.07.2026 15:00");
+        assertThat(text(ReportLanguage.RU, SampleDocuments::receipt)).contains("Подписано ЭЦП, 03.07.2026 15:00");
     }
 
     @Test

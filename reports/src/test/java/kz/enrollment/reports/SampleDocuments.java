@@ -92,7 +92,8 @@ final class SampleDocuments {
                         new ReceivedDocument(kazakh ? "065/у нысаны" : "Форма № 065/у", healthBase),
                         new ReceivedDocument(kazakh ? "052-2/у нысаны" : "Форма № 052-2/у", healthBase)),
                 LEDGER_ROW,
-                new Wishes(true, FACTS, List.of(wish(language, 1, "№ 129", PlaceFacts.State.HOLDING))));
+                new Wishes(true, FACTS, List.of(wish(language, 1, "№ 129", PlaceFacts.State.HOLDING))),
+                language == ReportLanguage.KK ? "ЭЦҚ-мен, 03.07.2026 15:00" : "ЭЦП, 03.07.2026 15:00");
     }
 
     /** No place at the first two schools. */
@@ -113,7 +114,8 @@ final class SampleDocuments {
                         List.of(
                                 wish(language, 1, school, PlaceFacts.State.WAITING),
                                 wish(language, 2, school, PlaceFacts.State.WITHOUT),
-                                wish(language, 3, school, PlaceFacts.State.HOLDING))));
+                                wish(language, 3, school, PlaceFacts.State.HOLDING))),
+                one.signed());
     }
 
     private static Wish wish(ReportLanguage language, int rank, String school, PlaceFacts.State state) {

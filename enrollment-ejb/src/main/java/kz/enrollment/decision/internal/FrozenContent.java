@@ -63,6 +63,7 @@ final class FrozenContent {
                 .add("placeHeld", application.placeHeld())
                 .add("sequence", application.sequence())
                 .add("before", application.before())
+                .add("signature", signature(application))
                 .add("documents", documents)
                 .add("ledgerRow", application.ledgerRow())
                 .add("ledgerHash", application.ledgerHash())
@@ -71,6 +72,12 @@ final class FrozenContent {
                 .add("places", FrozenPlaces.of(ownOf(application).atSubmission()))
                 .add("wishes", FrozenPlaces.of(application.wishes()));
         return content.text(heads);
+    }
+
+    private static JsonObjectBuilder signature(ApplicationView application) {
+        return JSON.createObjectBuilder()
+                .add("means", application.signatureMeans())
+                .add("at", application.signedAt().toString());
     }
 
     static String admission(

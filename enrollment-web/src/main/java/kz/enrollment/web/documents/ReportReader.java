@@ -60,7 +60,12 @@ final class ReportReader {
                 new ReceiptDocument.QueuePlace(json.flag("placeHeld"), json.number("sequence"), json.number("before")),
                 json.objects("documents", this::received),
                 ledgerRow(json),
-                json.findObject("places").map(places -> wishes(json, places)).orElse(null));
+                json.findObject("places").map(places -> wishes(json, places)).orElse(null),
+                json.findObject("signature").map(this::signed).orElse(""));
+    }
+
+    private String signed(FrozenJson signature) {
+        return word("signed", signature.text("means")) + ", " + SIGNED_AT.format(signature.time("at"));
     }
 
     private AdmissionNotice admission(FrozenJson json) {

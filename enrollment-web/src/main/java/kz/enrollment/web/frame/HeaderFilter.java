@@ -42,7 +42,7 @@ public class HeaderFilter extends HttpFilter {
 
     private static String contentPolicy(HttpServletRequest request) {
         return NcaLayerAddress.isFor(request.getRequestURI())
-                ? CONTENT_POLICY + "; connect-src 'self' " + NcaLayerAddress.source()
+                ? CONTENT_POLICY + "; connect-src 'self' " + NcaLayerAddress.source(NcaLayerAddress.value())
                 : CONTENT_POLICY;
     }
 

@@ -21,10 +21,13 @@ public final class NcaLayerAddress {
 
     /** @throws IllegalStateException when the setting is no address of a socket */
     public static String value() {
-        String address = ConfigProvider.getConfig()
+        return usable(ConfigProvider.getConfig()
                 .getOptionalValue(SETTING, String.class)
-                .filter(text -> !text.isBlank())
-                .orElse(DEFAULT);
+                .orElse(""));
+    }
+
+    static String usable(String setting) {
+        String address = setting.isBlank() ? DEFAULT : setting.strip();
         if (!USABLE.matcher(address).matches()) {
             throw new IllegalStateException(SETTING + " is no address like " + DEFAULT);
         }
@@ -37,8 +40,8 @@ public final class NcaLayerAddress {
     }
 
     /** As the content policy writes it. */
-    static String source() {
-        URI address = URI.create(value());
+    static String source(String value) {
+        URI address = URI.create(value);
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

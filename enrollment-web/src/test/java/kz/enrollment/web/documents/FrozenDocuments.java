@@ -30,6 +30,7 @@ final class FrozenDocuments {
         return "{" + HEADER + "," + body(DocumentKind.RECEIPT)
                 + """
                 , "ledgerReference": "4711-0815-2342", "keepWaiting": true,
+                "signature": {"means": "EDS", "at": "2026-07-03T10:00:00Z"},
                 "ledgerFile": {"day": "2026-07-02", "sha256": "%s"},
                 "places": {"rule": "T", "places": 25, "catchment": 8, "outside": 3, "released": false, "category": "O",
                   "state": "HOLDING", "sequence": 12, "before": 11, "beforeInCategory": 2},

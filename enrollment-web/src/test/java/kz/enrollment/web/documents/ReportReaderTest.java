@@ -56,6 +56,7 @@ class ReportReaderTest {
         ReceiptDocument receipt = (ReceiptDocument) read(DocumentKind.RECEIPT, ReportLanguage.RU);
         assertThat(receipt.filedAt()).hasToString("2026-07-03T15:00+05:00[Asia/Almaty]");
         assertThat(receipt.queue()).isEqualTo(new ReceiptDocument.QueuePlace(true, 12, 11));
+        assertThat(receipt.signed()).isEmpty();
         assertThat(receipt.documents())
                 .extracting(ReceiptDocument.ReceivedDocument::origin)
                 .containsExactly("приложено заявителем", "получено из базы здравоохранения");
@@ -68,6 +69,7 @@ class ReportReaderTest {
                 (ReceiptDocument) reader.read(DocumentKind.RECEIPT, FrozenDocuments.receiptOfWishes());
         assertThat(receipt.header().ledgerFile()).isEqualTo(new LedgerFile(LocalDate.of(2026, 7, 2), "ab".repeat(32)));
         assertThat(receipt.ledger().reference()).isEqualTo("4711-0815-2342");
+        assertThat(receipt.signed()).isEqualTo("ЭЦП, 03.07.2026 15:00");
         assertThat(receipt.wishes().keepWaiting()).isTrue();
         assertThat(receipt.wishes().facts())
                 .isEqualTo(new PlaceFacts(

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.enrollment.signature.SignatureProblem;
+import kz.enrollment.signature.SignatureRefused;
+import kz.enrollment.signature.SigningState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +76,16 @@ class TextsTest {
         assertThat(codes).hasSizeGreaterThan(20);
         assertThat(read("texts_kk.properties").stringPropertyNames())
                 .containsAll(codes.stream().map("violation."::concat).toList());
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_signature_or_in_its_way_has_its_text() throws IOException {
+        Stream<String> problems = Stream.of(SignatureProblem.values())
+                .map(problem -> "violation." + new SignatureRefused(problem).code());
+        Stream<String> states = Stream.of(SigningState.values())
+                .map(state -> "violation.signing." + state.name().toLowerCase(Locale.ROOT));
+        assertThat(read("texts_kk.properties").stringPropertyNames())
+                .containsAll(Stream.concat(problems, states).toList());
     }
 
     private static Set<String> found(Path root, String ending, Pattern pattern) throws IOException {

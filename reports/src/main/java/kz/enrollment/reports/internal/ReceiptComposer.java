@@ -15,6 +15,7 @@ record ReceiptComposer(Texts texts, CommonBlocks common, PlaceExplanation explan
     Composition compose(ReceiptDocument receipt) {
         List<Block> body = new ArrayList<>(common.application(receipt.application()));
         body.addAll(terms(receipt));
+        body.addAll(signed(receipt));
         body.addAll(wishes(receipt.wishes()));
         body.addAll(documents(receipt.documents()));
         body.addAll(ledger(receipt));
@@ -41,6 +42,10 @@ record ReceiptComposer(Texts texts, CommonBlocks common, PlaceExplanation explan
                 field("place", texts.get(place)),
                 field("queueNumber", String.valueOf(queue.number())),
                 field("before", String.valueOf(queue.before())));
+    }
+
+    private List<Block> signed(ReceiptDocument receipt) {
+        return receipt.signed().isEmpty() ? List.of() : List.of(field("signed", receipt.signed()));
     }
 
     private List<Block> documents(List<ReceivedDocument> documents) {
