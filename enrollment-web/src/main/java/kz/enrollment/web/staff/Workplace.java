@@ -58,6 +58,9 @@ public class Workplace {
 
     /** Whether an address may be gone on to after log-in; web.xml and the services refuse what is not for the role. */
     boolean opens(String address) {
+        if (address.startsWith("/staff/oqu")) {
+            return !isCity();
+        }
         boolean ofOffice =
                 Stream.of("/staff/places", "/staff/what-if", "/staff/replay").anyMatch(address::startsWith);
         return ofOffice == isOffice();
