@@ -85,6 +85,16 @@ public class Consents {
     }
 
     /**
+     * One line of the list.
+     *
+     * @throws kz.enrollment.shared.NotFound when it is not the caller's
+     */
+    @RolesAllowed(Roles.PARENT)
+    public ConsentLine line(UUID lineId) {
+        return shelf.line(accounts.me().id(), lineId);
+    }
+
+    /**
      * Takes back the consents given with one SMS. They end here at once, whether the consent service hears of it or not.
      *
      * @throws kz.enrollment.shared.NotFound when they are not the caller's

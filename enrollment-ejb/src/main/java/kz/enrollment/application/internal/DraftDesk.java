@@ -20,6 +20,9 @@ import kz.enrollment.shared.PhoneNumber;
 @Dependent
 public class DraftDesk {
 
+    /** Country code of the register of persons. */
+    private static final String KAZAKHSTAN = "398";
+
     private final DraftBook book;
     private final DraftReading reading;
     private final DraftSources sources;
@@ -120,8 +123,16 @@ public class DraftDesk {
     /** Without a registration the right way is to register first (Rules §3); the draft waits. */
     private void requireRegistration(PersonView applicant) {
         if (applicant == null || !sources.registers().isValid(applicant.address())) {
-            throw new BusinessRuleViolation("address.none").at("school");
+            boolean foreigner = applicant != null && isForeigner(applicant);
+            throw foreigner
+                    ? new BusinessRuleViolation("address.none_foreigner").at("school")
+                    : new BusinessRuleViolation("address.none").at("school");
         }
+    }
+
+    /** Foreigners without a registration show their residence document at the school (Rules §3). */
+    private static boolean isForeigner(PersonView applicant) {
+        return applicant.citizenship() != null && !KAZAKHSTAN.equals(applicant.citizenship());
     }
 
     static PhoneNumber extraPhone(String typed) {

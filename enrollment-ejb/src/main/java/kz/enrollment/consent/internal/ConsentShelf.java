@@ -99,10 +99,18 @@ public class ConsentShelf {
     }
 
     @PermitAll
-    public void revoke(UUID accountId, UUID dialogue) {
-        List<Consent> given = Optional.ofNullable(
-                        ofDialogues(accountId, List.of(dialogue)).get(dialogue))
+    public ConsentLine line(UUID accountId, UUID dialogue) {
+        return line(require(accountId, dialogue), clock.instant());
+    }
+
+    private List<Consent> require(UUID accountId, UUID dialogue) {
+        return Optional.ofNullable(ofDialogues(accountId, List.of(dialogue)).get(dialogue))
                 .orElseThrow(NotFound::new);
+    }
+
+    @PermitAll
+    public void revoke(UUID accountId, UUID dialogue) {
+        List<Consent> given = require(accountId, dialogue);
         Instant now = clock.instant();
         List<Consent> ended =
                 given.stream().filter(consent -> consent.revoke(now)).toList();

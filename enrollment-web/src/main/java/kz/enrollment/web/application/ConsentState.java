@@ -19,6 +19,10 @@ public enum ConsentState {
     NOT_IN_MOBILE_BASE,
     BLACKLISTED,
     EXPIRED,
+    /** Was given, and its time is over. */
+    RAN_OUT,
+    /** Was given, and the parent took it back. */
+    REVOKED,
     /** Approved; the register is being asked. */
     READING,
     /** Approved; the register is silent, we keep asking. */
@@ -38,8 +42,6 @@ public enum ConsentState {
         }
         return switch (consent.status()) {
             case REQUESTED, SENT -> consent.trouble() ? TROUBLE : WAITING;
-            // What was given once and has ended is asked for like the first time.
-            case RAN_OUT, REVOKED -> NONE;
             default -> valueOf(consent.status().name());
         };
     }
@@ -81,6 +83,9 @@ public enum ConsentState {
 
     /** The request has come to its end without a consent. */
     public boolean isAskable() {
-        return this == NONE || this == DENIED || this == NOT_IN_MOBILE_BASE || this == BLACKLISTED || this == EXPIRED;
+        return switch (this) {
+            case NONE, DENIED, NOT_IN_MOBILE_BASE, BLACKLISTED, EXPIRED, RAN_OUT, REVOKED -> true;
+            default -> false;
+        };
     }
 }

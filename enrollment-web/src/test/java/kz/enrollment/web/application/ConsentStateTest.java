@@ -47,6 +47,13 @@ class ConsentStateTest {
     }
 
     @Test
+    void what_ran_out_was_revoked_or_was_never_answered_is_told_apart() {
+        assertThat(ConsentState.of(consent(ConsentStatus.RAN_OUT, false), null)).isEqualTo(ConsentState.RAN_OUT);
+        assertThat(ConsentState.of(consent(ConsentStatus.REVOKED, false), null)).isEqualTo(ConsentState.REVOKED);
+        assertThat(ConsentState.of(consent(ConsentStatus.EXPIRED, false), null)).isEqualTo(ConsentState.EXPIRED);
+    }
+
+    @Test
     void who_has_waited_long_enough_for_a_silent_system_may_go_on_and_still_waits_for_it() {
         ConsentView sent = consent(ConsentStatus.SENT, true);
         assertThat(ConsentState.of(sent, null, true)).isEqualTo(ConsentState.SILENT);
