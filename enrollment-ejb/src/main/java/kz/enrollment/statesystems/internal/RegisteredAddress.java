@@ -14,10 +14,18 @@ final class RegisteredAddress {
 
     private RegisteredAddress() {}
 
-    /** Empty without a registration that stands: the register leaves the element empty or marks it as ended. */
+    /**
+     * Empty without a registration that stands: the register leaves the element empty or marks it as ended.
+     *
+     * @throws MalformedAnswer when something of an address is there but whether it stands is not: half an answer must not
+     *     say that somebody lives nowhere
+     */
     static Optional<Address> read(Node node) {
-        return node.child("status")
-                .flatMap(status -> status.text("code"))
+        Optional<String> standing = node.child("status").flatMap(status -> status.text("code"));
+        if (standing.isEmpty() && !node.children().isEmpty()) {
+            throw new MalformedAnswer("an address without status");
+        }
+        return standing
                 .filter(code -> code.equals(PERMANENT) || code.equals(TEMPORARY))
                 .map(code -> address(node, code));
     }

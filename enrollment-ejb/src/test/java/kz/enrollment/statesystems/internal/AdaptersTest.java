@@ -150,6 +150,13 @@ class AdaptersTest {
     }
 
     @Test
+    void half_an_address_does_not_say_that_somebody_lives_nowhere() {
+        assertThatThrownBy(() -> ask(PERSON.formatted(ADDRESS.formatted("", ""))))
+                .hasMessage("GBDFLUniversal_token MALFORMED");
+        assertThat(ask(PERSON.formatted("<regAddress/>")).person().address()).isNull();
+    }
+
+    @Test
     void an_unknown_person_is_not_found_and_a_refused_token_says_so() {
         assertThat(ask("<persons/>").result()).isEqualTo(Result.NOT_FOUND);
         bus.says("ERR_TOKEN", "");
