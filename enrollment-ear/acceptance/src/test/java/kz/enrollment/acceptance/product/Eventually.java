@@ -18,7 +18,7 @@ public final class Eventually {
         return present(what, PATIENCE, look);
     }
 
-    static <T> T present(String what, Duration patience, Supplier<Optional<T>> look) {
+    public static <T> T present(String what, Duration patience, Supplier<Optional<T>> look) {
         Instant deadline = Instant.now().plus(patience);
         Optional<T> found = look.get();
         while (found.isEmpty()) {
@@ -29,6 +29,10 @@ public final class Eventually {
             found = look.get();
         }
         return found.get();
+    }
+
+    public static void holds(String what, Duration patience, BooleanSupplier look) {
+        present(what, patience, () -> look.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     public static void holds(String what, BooleanSupplier look) {

@@ -42,6 +42,9 @@ final class Launched implements Closeable {
         environment.put("ENROLLMENT_HTTP_PORT", Integer.toString(port));
         // all parents of the tests come from one address
         environment.put("ENROLLMENT_CODES_PER_ADDRESS", "100000");
+        // an hour's outage in seconds: families wait less for silent systems, and doubts are asked again soon
+        environment.put("ENROLLMENT_OUTAGE_PATIENCE", "PT3S");
+        environment.put("ENROLLMENT_DOUBT_PAUSE", "PT3S");
         environment.put("ENROLLMENT_DB_URL", database.address());
         environment.put("ENROLLMENT_DB_USER", "postgres");
         environment.put("ENROLLMENT_DB_PASSWORD", "postgres");

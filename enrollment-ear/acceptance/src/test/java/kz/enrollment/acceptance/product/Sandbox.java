@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 /** The invented city and the state systems, by the interface made for tests (sandbox.md). */
 public final class Sandbox {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int MANY = 1000;
 
     private final String address;
     private final HttpClient client =
@@ -34,6 +33,12 @@ public final class Sandbox {
         return get("/api/families?situation=" + situation).asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(json -> Family.of(json, new Phone(json.getString("phone"), this)))
                 .toList();
+    }
+
+    /** What stands in the papers of a family. */
+    public Papers papers(Family family) {
+        return Papers.of(
+                get("/api/families?code=" + family.code()).asJsonArray().getJsonObject(0));
     }
 
     /** @param role OFFICER or DIRECTOR */
@@ -66,7 +71,7 @@ public final class Sandbox {
                 json().add("service", service)
                         .add("fault", fault)
                         .add("delayMillis", delay.toMillis())
-                        .add("times", MANY));
+                        .add("untilCleared", true));
     }
 
     public void heal() {
@@ -100,6 +105,14 @@ public final class Sandbox {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
+    }
+
+    /** What the sandbox answers to something it is told. */
+    JsonObject ask(String path, JsonObjectBuilder body) {
+        String answer = send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
+        return ApiCaller.json(answer);
     }
 
     void delete(String path) {

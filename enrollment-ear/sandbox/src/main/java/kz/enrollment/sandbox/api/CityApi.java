@@ -106,6 +106,9 @@ public final class CityApi implements Route {
         return Json.createObjectBuilder()
                 .add("kk", home.inKazakh())
                 .add("ru", home.inRussian())
+                .add("street", home.streetAsRegistered())
+                .add("house", home.house())
+                .add("flat", home.flat())
                 .add("temporary", home.temporary())
                 .add("catchmentSchools", schools);
     }
