@@ -3,6 +3,7 @@ package kz.enrollment.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.util.List;
 import kz.enrollment.acceptance.pages.Inspection;
 import kz.enrollment.acceptance.pages.LightParent;
 import kz.enrollment.acceptance.pages.Paper;
@@ -49,13 +50,13 @@ class StaffEdsIT {
             assertThat(visit.text("act"))
                     .contains(filed.number(), family.child().fullName(), "Решение о приёме в 1 класс");
             kazakh.look(visit, "sign-admission");
+            visit.assertNoComplaints();
             refused(visit, "director" + SCHOOL, "басқа адамның");
             layer.willing().ofOwner("officer" + SCHOOL);
             visit.press("sign");
             visit.see("done").waitFor();
             assertThat(visit.text("decision-signed")).contains("ЭЦҚ қойылған");
             kazakh.look(visit, "signed-case");
-            visit.assertNoComplaints();
         }
         kazakh.assertNothingFound();
         Inspection russian = new Inspection("ru", "staff-eds");
@@ -83,12 +84,7 @@ class StaffEdsIT {
             assertThat(order.text()).contains("Электронная подпись", filed.number());
         }
         russian.assertNothingFound();
-        assertThat(product.database().column("""
-                        select s.purpose || ' ' || s.algorithm || ' ' || s.revocation from electronic_signature s
-                        where s.id in (select signature_id from decision where application_id = cast(? as uuid))
-                           or s.id in (select signature_id from enrollment_order o join order_line l on l.order_id = o.id
-                                       where l.application_id = cast(? as uuid)) order by 1
-                        """, filed.id(), filed.id())).containsExactly("ADMISSION GOST_512 OCSP", "ORDER RSA OCSP");
+        assertThat(signatures(filed)).containsExactly("ADMISSION GOST_512 OCSP", "ORDER RSA OCSP");
     }
 
     @Test
@@ -124,16 +120,24 @@ class StaffEdsIT {
             layer.ofOwner(family.iin()).withKey("RSA");
             visit.open("/staff/login-eds");
             visit.press("sign");
-            visit.awaitText("sign-error", "");
+            visit.see("sign-error").waitFor();
             assertThat(visit.text("sign-error")).containsAnyOf("сотрудник не найден", "сотруднику – ключ организации");
             inspection.look(visit, "refused");
             assertThat(visit.sees("logout")).isFalse();
         }
         inspection.assertNothingFound();
         assertThat(product.database()
-                        .number(
-                                "select count(*) from audit_entry where action in ('STAFF_LOGIN_REFUSED', 'SIGNATURE_REFUSED')"))
+                        .number("select count(*) from audit_entry where action in ('STAFF_LOGIN_REFUSED',"
+                                + " 'SIGNATURE_REFUSED')"))
                 .isPositive();
+    }
+
+    private List<String> signatures(LightParent.Filed filed) {
+        String sql = "select s.purpose || ' ' || s.algorithm || ' ' || s.revocation from electronic_signature s"
+                + " where s.id in (select signature_id from decision where application_id = cast(? as uuid))"
+                + " or s.id in (select signature_id from enrollment_order o join order_line l on l.order_id = o.id"
+                + " where l.application_id = cast(? as uuid)) order by 1";
+        return product.database().column(sql, filed.id(), filed.id());
     }
 
     private void logIn(Visit visit, String login, String key, Inspection inspection) {

@@ -1,8 +1,7 @@
 package kz.enrollment.decision.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,6 +10,7 @@ import kz.enrollment.application.ApplicationView;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.decision.domain.Decision;
 import kz.enrollment.schoolregistry.SchoolView;
+import kz.enrollment.shared.ClockProducer;
 import kz.enrollment.shared.Language;
 
 /**
@@ -20,6 +20,8 @@ import kz.enrollment.shared.Language;
 final class ActText {
 
     private static final String BUNDLE = "kz.enrollment.decision.act";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ClockProducer.ALMATY);
 
     private final Language language;
     private final ResourceBundle words;
@@ -98,7 +100,7 @@ final class ActText {
         school(application.stream().school());
         line("schoolYear", schoolYear(application.campaign()));
         line("number", application.number());
-        line("filedAt", seconds(application.filedAt()));
+        line("filedAt", TIME.format(application.filedAt()));
         line("applicant", application.applicant().full());
         line("child", application.child().full());
         line("birthDate", application.childBirthDate().toString());
@@ -116,10 +118,6 @@ final class ActText {
 
     private static String schoolYear(CampaignView campaign) {
         return campaign.admissionYear() + "–" + (campaign.admissionYear() + 1);
-    }
-
-    private static String seconds(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private String of(String kazakh, String russian) {

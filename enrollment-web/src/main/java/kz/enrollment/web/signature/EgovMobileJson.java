@@ -41,8 +41,9 @@ final class EgovMobileJson {
                 .add("description", name(signing.purpose(), "kk") + " / " + name(signing.purpose(), "ru"))
                 .add(
                         "expiry_date",
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                signing.expiresAt().truncatedTo(ChronoUnit.SECONDS).atZone(ALMATY)))
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(signing.expiresAt()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(ALMATY)))
                 .add("organisation", names("organisation").add("bin", bin))
                 .add(
                         "document",
