@@ -9,8 +9,8 @@ import kz.enrollment.application.Submissions;
 import kz.enrollment.decision.Decisions;
 import kz.enrollment.decision.EnrollmentOrders;
 import kz.enrollment.decision.IssuedDocuments;
-import kz.enrollment.verification.OfficerDesk;
 import kz.enrollment.testpki.Authority;
+import kz.enrollment.verification.OfficerDesk;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -38,7 +38,10 @@ public class ServicesIT
                 MixedCrowdCases,
                 ZeroClassCases,
                 OutageCases,
-                StaffSignatureCases {
+                StaffSignatureCases,
+                SignatureCases,
+                EdsCases,
+                RegisterCases {
 
     private static final String ROLES = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -66,7 +69,10 @@ public class ServicesIT
     private BusBeans bus;
 
     @Inject
-    private SignatureBeans signatures;
+    private SignatureBeans keys;
+
+    @Inject
+    private EdsBeans eds;
 
     @Inject
     private AllocationBeans allocation;
@@ -79,6 +85,9 @@ public class ServicesIT
 
     @Inject
     private OutageBeans outage;
+
+    @Inject
+    private RegisterBeans registers;
 
     @Inject
     private StaffSignatureBeans signatures;
@@ -140,10 +149,14 @@ public class ServicesIT
                         PaperCases.class,
                         ZeroClassCases.class,
                         OutageBeans.class,
+                        RegisterBeans.class,
+                        RegisterCases.class,
                         OutageCases.class,
                         AuthorityForContainer.class,
                         SignatureBeans.class,
                         SignatureCases.class,
+                        EdsBeans.class,
+                        EdsCases.class,
                         StaffSignatureBeans.class,
                         StaffSignatureCases.class,
                         MixedCrowdCases.class,
@@ -179,8 +192,13 @@ public class ServicesIT
     }
 
     @Override
-    public SignatureBeans signatures() {
-        return signatures;
+    public SignatureBeans keys() {
+        return keys;
+    }
+
+    @Override
+    public EdsBeans eds() {
+        return eds;
     }
 
     @Override
@@ -196,6 +214,11 @@ public class ServicesIT
     @Override
     public PaperBeans paper() {
         return paper;
+    }
+
+    @Override
+    public RegisterBeans registers() {
+        return registers;
     }
 
     @Override
