@@ -84,7 +84,7 @@ interface PaperCases extends ServiceBeans {
                         .awaitsOriginals())
                 .isTrue();
         world().run("""
-                update verification_check set result = 'PASSED', source = 'APPLICATION', evidence = 'age.six',
+                update verification_check set result = 'PASSED', desk_at = null, source = 'APPLICATION', evidence = 'age.six',
                     checked_at = now() where application_id = ? and kind in ('AGE', 'NOT_ENROLLED')
                 """, application);
 

@@ -1,0 +1,111 @@
+package kz.enrollment.it;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.enrollment.application.AccessEntry;
+import kz.enrollment.application.AccessHistory;
+import kz.enrollment.consent.ConsentLine;
+import kz.enrollment.consent.Consents;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.shared.Page;
+import kz.enrollment.verification.CheckProgress;
+import kz.enrollment.verification.DeskRow;
+import kz.enrollment.verification.HandDesk;
+import kz.enrollment.verification.OfficerDesk;
+
+/** What parents see of their consents and of who read their data, and officers of what is to be checked by hand. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RegisterBeans {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private World world;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private AccessHistory history;
+
+    @Inject
+    private HandDesk handDesk;
+
+    @Inject
+    private OfficerDesk officerDesk;
+
+    @Inject
+    private CheckProgress progress;
+
+    public List<ConsentLine> consents(Family family) throws Exception {
+        return desk.parent(family.account(), () -> consents.mine(0, 50)).rows();
+    }
+
+    public ConsentLine ownConsent(Family family) throws Exception {
+        return consents(family).stream()
+                .filter(line -> line.subject().value().equals(family.parentIin()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void revoke(Family family, UUID line) throws Exception {
+        desk.parent(family.account(), () -> {
+            consents.revoke(line);
+            return null;
+        });
+    }
+
+    public Page<AccessEntry> accesses(Family family, boolean others) throws Exception {
+        return desk.parent(family.account(), () -> history.here(others, 0, 50));
+    }
+
+    public Page<DeskRow> handDesk(UUID officer) throws Exception {
+        return desk.officer(officer, () -> handDesk.page(0, 50));
+    }
+
+    public CheckProgress.View progress(Family family, UUID application) throws Exception {
+        return desk.parent(family.account(), () -> progress.of(application));
+    }
+
+    public void byHand(UUID officer, UUID application, String kind) throws Exception {
+        desk.officer(officer, () -> {
+            officerDesk.byHand(application, kind, true, "Куәліктің көшірмесі қаралды");
+            return null;
+        });
+    }
+
+    /** Nothing is asked about the check any more: the systems have said what they can. */
+    public void onDesk(UUID application, String kind, String evidence) {
+        settled(application, kind);
+        world.run("""
+                update verification_check set result = 'NOT_AVAILABLE', source = 'REGISTER_ZAGS', evidence = ?,
+                    desk_at = now(), silent_since = null where application_id = ? and kind = ?
+                """, evidence, application, kind);
+    }
+
+    /** Waits for the checks that ask nobody. */
+    private void settled(UUID application, String kind) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (world.count(
+                                "select count(*) from verification_check where application_id = ? and kind = ?"
+                                        + " and result = 'PASSED'",
+                                application,
+                                kind)
+                        == 0
+                && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+    }
+}

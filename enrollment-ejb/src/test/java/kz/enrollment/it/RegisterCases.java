@@ -1,0 +1,136 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import kz.enrollment.application.AccessEntry;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.application.Step;
+import kz.enrollment.consent.ConsentLine;
+import kz.enrollment.consent.ConsentStatus;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.it.World.Stream;
+import kz.enrollment.verification.DeskRow;
+import org.junit.jupiter.api.Test;
+
+/** Consents, who read whose data, and the officer's desk, in the container (issue 4 lines 2 and 3; Rules §7, §8). */
+interface RegisterCases extends ServiceBeans {
+
+    RegisterBeans registers();
+
+    @Test
+    default void a_parent_takes_a_consent_back_while_the_consent_service_is_silent() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        ConsentLine given = registers().ownConsent(family);
+        assertThat(given.status()).isEqualTo(ConsentStatus.APPROVED);
+        assertThat(given.accesses()).hasSize(3);
+
+        registers().revoke(family, given.id());
+
+        ConsentLine ended = registers().ownConsent(family);
+        assertThat(ended.status()).isEqualTo(ConsentStatus.REVOKED);
+        assertThat(ended.toldService()).isFalse();
+        assertThat(world().count(
+                                "select count(*) from consent where account_id = ? and subject_iin = ? and token is not null",
+                                family.account(),
+                                family.parentIin()))
+                .isZero();
+        assertThat(world().count(
+                                "select count(*) from registry_person where account_id = ? and iin = ?",
+                                family.account(),
+                                family.parentIin()))
+                .as("what was read under it is forgotten")
+                .isZero();
+        assertThat(desk().parent(family.account(), () -> drafts().view(family.draft()))
+                        .next())
+                .isEqualTo(Step.CONSENT);
+    }
+
+    @Test
+    default void nobody_sees_or_takes_back_another_familys_consents() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        Family other = world().family(world().stream(4), true);
+        UUID line = registers().ownConsent(family).id();
+
+        assertThat(registers().consents(other)).noneMatch(seen -> seen.id().equals(line));
+        assertThatThrownBy(() -> registers().revoke(other, line)).hasStackTraceContaining("NotFound");
+        assertThat(registers().ownConsent(family).status()).isEqualTo(ConsentStatus.APPROVED);
+    }
+
+    @Test
+    default void a_parent_sees_which_school_opened_the_childs_case_and_nobody_elses_entries() throws Exception {
+        Stream stream = world().stream(4);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        Family other = world().family(stream, true);
+        ReceiptView receipt = desk().submit(family);
+        desk().officer(officer, () -> officerDesk().open(receipt.applicationId()));
+
+        AccessEntry seen = registers().accesses(family, true).rows().stream()
+                .filter(entry -> entry.action().equals("CASE_READ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.role()).isEqualTo("OFFICER");
+        assertThat(seen.school().id()).isEqualTo(stream.school());
+        assertThat(seen.number()).isEqualTo(receipt.number());
+        assertThat(seen.own()).isFalse();
+        assertThat(registers().accesses(other, true).rows())
+                .noneMatch(entry -> entry.action().equals("CASE_READ"));
+    }
+
+    @Test
+    default void a_look_at_a_draft_and_its_statement_is_recorded_and_shown_as_the_parents_own() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        desk().parent(family.account(), () -> drafts().view(family.draft()));
+        desk().parent(family.account(), () -> drafts().statement(family.draft()));
+
+        assertThat(registers().accesses(family, false).rows())
+                .filteredOn(AccessEntry::own)
+                .extracting(AccessEntry::action)
+                .contains("DRAFT_READ", "STATEMENT_READ");
+        assertThat(registers().accesses(family, true).rows()).noneMatch(AccessEntry::own);
+    }
+
+    @Test
+    default void what_no_system_can_tell_lies_on_the_desk_of_its_school_until_an_officer_has_looked() throws Exception {
+        Stream stream = world().stream(4);
+        Stream elsewhere = world().stream(4);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        ReceiptView receipt = desk().submit(family);
+        registers().onDesk(receipt.applicationId(), "AGE", "kinship.no_act");
+
+        DeskRow row = registers().handDesk(officer).rows().get(0);
+        assertThat(row.number()).isEqualTo(receipt.number());
+        assertThat(row.checks()).anyMatch(check -> check.evidence().equals("kinship.no_act"));
+        assertThat(registers().handDesk(world().staff(elsewhere, "OFFICER")).total())
+                .isZero();
+        assertThat(registers().progress(family, receipt.applicationId()).byHand())
+                .isTrue();
+
+        registers().byHand(officer, receipt.applicationId(), "AGE");
+
+        assertThat(registers().handDesk(officer).rows())
+                .flatExtracting(DeskRow::checks)
+                .noneMatch(check -> check.kind().equals("AGE"));
+        assertThat(world().count(
+                                "select count(*) from audit_entry where subject = ? and action = 'HAND_DESK_READ'",
+                                stream.school()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void a_check_that_lacks_a_consent_tells_the_parent_what_may_be_done() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        ReceiptView receipt = desk().submit(family);
+        registers().onDesk(receipt.applicationId(), "AGE", "consent.ended");
+
+        assertThat(registers().progress(family, receipt.applicationId()).consentLacking())
+                .isTrue();
+        Family other = world().family(stream, true);
+        assertThatThrownBy(() -> registers().progress(other, receipt.applicationId()))
+                .hasStackTraceContaining("NotFound");
+    }
+}
