@@ -42,9 +42,8 @@ public class RegisterChecks {
 
     /** The child is known, alive, and has the name the application says. */
     Finding identity(ApplicationView application, UUID account) {
-        if (application.childStated()) {
-            questions.pending().askFor(account, application.childIin());
-        }
+        // Whose child it is has been settled before; its consent may not have been asked for while 1414 was silent.
+        questions.pending().askFor(account, application.childIin());
         return questions.withConsent(account, application.childIin(), AccessName.PERSON_OF_CHILD, PERSONS, access -> {
             PersonRegister.Answer answer = persons.ask(application.childIin(), access);
             Finding finding = switch (answer.result()) {
