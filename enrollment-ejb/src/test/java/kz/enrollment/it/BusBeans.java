@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -21,6 +22,9 @@ import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
 import kz.enrollment.statesystems.AccessLog;
+import kz.enrollment.statesystems.ConsentService;
+import kz.enrollment.statesystems.ConsentService.Revocation;
+import kz.enrollment.statesystems.GuardianshipRegister;
 import kz.enrollment.statesystems.HealthBase;
 import kz.enrollment.statesystems.MobileBase;
 import kz.enrollment.statesystems.PmpkBase;
@@ -52,6 +56,12 @@ public class BusBeans {
     @Inject
     private AccessLog readings;
 
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private GuardianshipRegister guardianship;
+
     public String askMobileBase() {
         return reason(() -> mobile.registered(SOMEBODY, new PhoneNumber("+77009900101")));
     }
@@ -81,6 +91,23 @@ public class BusBeans {
             pmpk.conclusion(SOMEBODY);
         } finally {
             transaction.rollback();
+        }
+    }
+
+    /** What kind of failure it was in the end: a broken connection, or an answer that is none. */
+    public String askForGuardianship() {
+        return failure(() -> guardianship.decision(SOMEBODY, SOMEBODY));
+    }
+
+    public String revokeConsent() {
+        return failure(() -> consents.revoke(new Revocation(UUID.randomUUID(), SOMEBODY, "GBDFLUniversal_token")));
+    }
+
+    private static String failure(Callable<?> question) {
+        try {
+            return "ANSWERED " + question.call();
+        } catch (Exception failure) {
+            return failure.getClass().getSimpleName();
         }
     }
 

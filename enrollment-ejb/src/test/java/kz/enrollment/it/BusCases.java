@@ -29,6 +29,12 @@ public interface BusCases {
     }
 
     @Test
+    default void a_broken_connection_is_tried_again_unless_asking_twice_might_do_harm() {
+        assertThat(bus().askForGuardianship()).isEqualTo("RegistryUnavailable");
+        assertThat(bus().revokeConsent()).isEqualTo("NoConnection");
+    }
+
+    @Test
     default void no_system_is_asked_within_a_transaction() {
         assertThatThrownBy(() -> bus().askCommissionsWithinATransaction()).isInstanceOf(EJBException.class);
     }

@@ -10,14 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bus without any system behind it: it fails at once, except for one service, which never answers. */
+/** A bus without any system behind it: it fails at once, except for a few services that fail in their own way. */
 final class SilentBus implements AutoCloseable {
 
-    /** The state's log of readings: of all services the only one that cases in the container do not need. */
+    /** Never answers: the state's log of readings, which no other case needs. */
     static final String SILENT = "KDP_PERSONALDATA";
 
+    /** Breaks the connection twice before it fails like the others; no other case comes as far as to it. */
+    static final String BREAKING_TWICE = "GUARDIANSHIP_DECISION";
+
+    /** Breaks every connection. */
+    static final String BREAKING = "KDP_REVOKE";
+
     private final HttpServer server;
+    private final AtomicInteger broken = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -41,12 +49,16 @@ final class SilentBus implements AutoCloseable {
             var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (request.contains(SILENT)) {
                 closed.await();
-            } else {
+            } else if (!breaks(request)) {
                 exchange.sendResponseHeaders(500, -1);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean breaks(String request) {
+        return request.contains(BREAKING) || request.contains(BREAKING_TWICE) && broken.incrementAndGet() <= 2;
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.enrollment.statesystems.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +66,16 @@ class ShepClientTest {
     }
 
     @Test
-    void a_refused_connection_is_no_answer() {
+    void a_refused_connection_is_no_answer_and_the_only_failure_that_may_be_tried_again_at_once() {
         var client = bus.client();
+        assertThat(failure(bus.saysRaw(500, "").client())).isNotInstanceOf(NoConnection.class);
         bus.close();
         assertUnavailable(client, Reason.HTTP);
+        assertThat(failure(client)).isInstanceOf(NoConnection.class);
+    }
+
+    private static Throwable failure(ShepClient client) {
+        return catchThrowable(() -> client.ask(SERVICE, Map.of("iin", "1"), ShepAnswer::data));
     }
 
     @ParameterizedTest
