@@ -24,7 +24,6 @@ public class OpenApiCompletion implements OASFilter {
     private static final String ERRORS = "[45][0-9][0-9]";
     private static final Map<String, String> EVERYWHERE = Map.of(
             "400", "The request cannot be understood",
-            "406", "None of the media types in Accept can be had here",
             "500", "Something failed on our side",
             "503", "The database does not answer at the moment; see Retry-After");
     private static final Map<String, String> SECURED = Map.of(
@@ -51,6 +50,9 @@ public class OpenApiCompletion implements OASFilter {
 
     private static void complete(Operation operation, Optional<Scope> scope) {
         EVERYWHERE.forEach((status, description) -> add(operation, status, description));
+        if (answersWithContent(operation)) {
+            add(operation, "406", "None of the media types in Accept can be had here");
+        }
         scope.ifPresent(needed -> {
             SECURED.forEach((status, description) -> add(operation, status, description));
             operation.setSecurity(List.of(
@@ -64,6 +66,13 @@ public class OpenApiCompletion implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(OpenApiCompletion::tidy);
         }
+    }
+
+    private static boolean answersWithContent(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> response.getValue().getContent())
+                .anyMatch(content -> content != null && !content.getMediaTypes().isEmpty());
     }
 
     private static void add(Operation operation, String status, String description) {

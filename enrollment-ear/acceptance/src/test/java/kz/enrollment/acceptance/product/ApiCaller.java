@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,9 +40,16 @@ public final class ApiCaller {
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    public HttpResponse<String> put(String path, byte[] body, String... headers) {
+        return exchange("PUT", path, BodyPublishers.ofByteArray(body), headers);
+    }
+
+    private HttpResponse<String> exchange(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -52,6 +60,20 @@ public final class ApiCaller {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Sends the head of a request and nothing of the body it announces; gives what is answered to that. */
+    public String answerToHead(String path, int announced, String... headerLines) {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + announced + "\r\n" + String.join("", headerLines) + "\r\n";
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), url.getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] first = socket.getInputStream().readNBytes(12);
+            return new String(first, StandardCharsets.US_ASCII);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
