@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.enrollment.acceptance.pages.Inspection;
 import kz.enrollment.acceptance.pages.ParentJourney;
 import kz.enrollment.acceptance.pages.QrSigning;
 import kz.enrollment.acceptance.pages.Visit;
 import kz.enrollment.acceptance.product.EgovMobile;
 import kz.enrollment.acceptance.product.EgovMobile.Outcome;
-import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
 import kz.enrollment.acceptance.product.Product;
 import kz.enrollment.acceptance.product.ProductExtension;
@@ -88,7 +88,7 @@ class QrIT {
             journey.openQrLogIn();
             qr.signInTheApplication(family.iin(), "RSA");
             // A number the mobile base has not told us about yet is asked for again.
-            Eventually.holds("the person known", () -> visit.path().matches("/(cabinet|login/account)"));
+            visit.page().waitForURL(Pattern.compile(".*/(cabinet|login/account)$"));
             visit.assertNoComplaints();
         }
         inspection.assertNothingFound();
