@@ -93,6 +93,12 @@ public class ApplicationRegister {
         return Optional.ofNullable(shelf.require(applicationId).content().signatureId());
     }
 
+    /** The application that was filed with a signature; no person's rights are asked. */
+    @PermitAll
+    public Optional<UUID> ofSignature(UUID signatureId) {
+        return shelf.ofSignature(signatureId);
+    }
+
     /** Uploaded or fetched document of an application of the caller's school. */
     public DocumentBytes document(UUID applicationId, UUID documentId) {
         return reading.document(shelf.ofMySchool(applicationId), documentId);

@@ -69,6 +69,7 @@ final class AuthorityForContainer implements AutoCloseable {
                 "-DENROLLMENT_TRUST=" + directory.resolve("trust.pem"),
                 "-DENROLLMENT_OCSP_URL=" + address + "/ocsp",
                 "-DENROLLMENT_TSA_URL=" + address + "/tsa",
+                "-DENROLLMENT_AUTHORITY_TIMEOUT=PT1M",
                 "-D" + DIRECTORY + "=" + directory,
                 "-D" + CONTROL + "=" + address + "/control");
     }

@@ -57,8 +57,12 @@ public class SignatureBeans {
     }
 
     public Holder parent(Algorithm algorithm) throws IOException {
+        return parent(IIN, algorithm);
+    }
+
+    public Holder parent(String iin, Algorithm algorithm) throws IOException {
         Profile person = Profile.person(
-                IIN, "ӘЛИЕВА", "АЙША", Clock.systemUTC().instant().minus(Duration.ofDays(1)));
+                iin, "ӘЛИЕВА", "АЙША", Clock.systemUTC().instant().minus(Duration.ofDays(1)));
         return authority(algorithm).issue(algorithm, person);
     }
 

@@ -11,6 +11,7 @@ import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureReport;
 import kz.enrollment.signature.SignedXml;
+import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.SigningState;
 import kz.enrollment.signature.SigningTicket;
@@ -21,11 +22,9 @@ import kz.enrollment.testpki.Holder;
 import org.junit.jupiter.api.Test;
 
 /** Signatures made with keys: verified by the libraries inside the server, stored, used once, looked at later. */
-interface SignatureCases {
+interface SignatureCases extends ServiceBeans {
 
     byte[] TEXT = SignedXml.wrap("Өтініш".getBytes(StandardCharsets.UTF_8), SigningPurpose.APPLICATION);
-
-    World world();
 
     SignatureBeans keys();
 
@@ -149,6 +148,39 @@ interface SignatureCases {
                                 "select count(*) from audit_entry where subject = ? and action = 'SIGNATURE_REVOKED'",
                                 ticket.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    default void an_officer_sees_that_a_certificate_had_been_revoked_before_the_parent_signed() throws Exception {
+        World.Stream stream = world().stream(4);
+        World.Family family = world().family(stream, true);
+        Holder parent = keys().parent(family.parentIin(), Algorithm.RSA);
+        SigningTicket ticket = desk().parent(
+                        family.account(),
+                        () -> submissions().openSigning(family.draft(), SigningMeans.EDS, SignatureFormat.CMS));
+        byte[] statement = signings().view(ticket.id(), ticket.secret()).content();
+        UUID application;
+        keys().tell("silent");
+        try {
+            signings().sign(ticket.id(), ticket.secret(), parent.cms(statement, true));
+            application = desk().parent(family.account(), () -> submissions().submitSigned(family.draft(), ticket.id()))
+                    .applicationId();
+            keys().tell(parent.certificate().getSerialNumber().toString());
+        } finally {
+            keys().tell("speaking");
+        }
+        world().run("""
+                update verification_check set result = 'BY_HAND', source = 'OFFICER', evidence = 'seen', desk_at = null,
+                    checked_at = now(), by_staff = ?
+                where application_id = ? and kind = 'SIGNATURE'
+                """, world().staff(stream, "OFFICER"), application);
+
+        keys().complete(ticket.id());
+
+        assertThat(world().text("""
+                        select result || ' ' || evidence from verification_check
+                        where application_id = ? and kind = 'SIGNATURE'
+                        """, application)).isEqualTo("FAILED signature.revoked");
     }
 
     @Test

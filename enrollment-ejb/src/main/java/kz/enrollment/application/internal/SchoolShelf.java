@@ -43,6 +43,14 @@ public class SchoolShelf {
                 .orElseThrow(NotFound::new);
     }
 
+    public Optional<UUID> ofSignature(UUID signatureId) {
+        return entities.createQuery(
+                        "select a.id from EnrollmentApplication a where a.content.signatureId = :signature", UUID.class)
+                .setParameter("signature", signatureId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public EnrollmentApplication ofMySchool(UUID applicationId) {
         return ofSchool("select a" + OF_SCHOOL + " and a.id = :id", EnrollmentApplication.class)
                 .setParameter("id", applicationId)

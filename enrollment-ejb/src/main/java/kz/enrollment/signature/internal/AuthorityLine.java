@@ -27,19 +27,21 @@ final class AuthorityLine {
 
     private static final Logger LOG = Logger.getLogger(AuthorityLine.class.getName());
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration WHOLE = Duration.ofSeconds(4);
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final Map<String, Instant> silentUntil = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final Duration whole;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT)
             .build();
 
-    AuthorityLine(Clock clock) {
+    /** @param whole the longest an answer may take, its body included */
+    AuthorityLine(Clock clock, Duration whole) {
         this.clock = clock;
+        this.whole = whole;
     }
 
     /** @param limit longest answer in bytes. @return empty when there was no answer, or none that says 200 */
@@ -73,10 +75,10 @@ final class AuthorityLine {
         return Optional.empty();
     }
 
-    private static HttpRequest request(String address, String type, BodyPublisher body) {
+    private HttpRequest request(String address, String type, BodyPublisher body) {
         // Another scheme than http and https is refused here.
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(WHOLE);
+                HttpRequest.newBuilder(URI.create(address)).timeout(whole);
         return body == null
                 ? request.build()
                 : request.header("Content-Type", type).POST(body).build();
@@ -86,7 +88,7 @@ final class AuthorityLine {
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<HttpResponse<byte[]>> pending = http.sendAsync(request, head -> new CappedAnswer(limit));
         try {
-            return pending.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+            return pending.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             // does nothing to an answer that is there
             pending.cancel(true);

@@ -55,15 +55,17 @@ public class AuthorityServices implements OcspThenCrl.Authorities {
         this.line = null;
     }
 
+    /** @param patience the longest an answer may take: somebody waits for it */
     @Inject
     public AuthorityServices(
             @ConfigProperty(name = "ENROLLMENT_OCSP_URL") Optional<String> ocsp,
             @ConfigProperty(name = "ENROLLMENT_CRL_URL") Optional<String> crl,
+            @ConfigProperty(name = "ENROLLMENT_AUTHORITY_TIMEOUT", defaultValue = "PT4S") Duration patience,
             Clock clock) {
         this.ocspAddresses = addresses(ocsp);
         this.crlAddresses = addresses(crl);
         this.clock = clock;
-        this.line = new AuthorityLine(clock);
+        this.line = new AuthorityLine(clock, patience);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -47,11 +48,14 @@ public class TimeStampAuthority {
 
     @Inject
     public TimeStampAuthority(
-            @ConfigProperty(name = "ENROLLMENT_TSA_URL") Optional<String> address, TrustStore trust, Clock clock) {
+            @ConfigProperty(name = "ENROLLMENT_TSA_URL") Optional<String> address,
+            @ConfigProperty(name = "ENROLLMENT_AUTHORITY_TIMEOUT", defaultValue = "PT4S") Duration patience,
+            TrustStore trust,
+            Clock clock) {
         this.address = address.filter(told -> !told.isBlank());
         this.trust = trust;
         this.clock = clock;
-        this.line = new AuthorityLine(clock);
+        this.line = new AuthorityLine(clock, patience);
     }
 
     /** Whether there is one to ask. */

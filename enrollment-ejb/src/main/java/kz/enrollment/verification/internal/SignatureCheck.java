@@ -19,7 +19,7 @@ public class SignatureCheck {
 
     private static final String OURS = "APPLICATION";
     /** The national certification authority, which tells about revocation. */
-    private static final String AUTHORITY = "CERTIFICATION_AUTHORITY";
+    static final String AUTHORITY = "CERTIFICATION_AUTHORITY";
 
     private final OneTimeCodes codes;
     private final Signings signings;

@@ -139,7 +139,7 @@ class AuthorityServicesTest {
     }
 
     private AuthorityServices services(Optional<String> ocsp, Optional<String> crl) {
-        return new AuthorityServices(ocsp, crl, clock);
+        return new AuthorityServices(ocsp, crl, Duration.ofMinutes(1), clock);
     }
 
     private RevocationProof ask(AuthorityServices services, Holder holder) {

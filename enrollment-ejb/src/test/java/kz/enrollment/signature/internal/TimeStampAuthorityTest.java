@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import kz.enrollment.signature.SignatureProblem;
@@ -93,7 +94,7 @@ class TimeStampAuthorityTest {
     }
 
     private static TimeStampAuthority authority(String address, TrustStore trust) {
-        return new TimeStampAuthority(Optional.of(address), trust, Pki.CLOCK);
+        return new TimeStampAuthority(Optional.of(address), Duration.ofMinutes(1), trust, Pki.CLOCK);
     }
 
     private TrustStore trust(Pki authority) throws IOException {
