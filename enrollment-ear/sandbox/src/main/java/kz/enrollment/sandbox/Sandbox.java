@@ -24,7 +24,9 @@ import kz.enrollment.sandbox.fault.FaultBoard;
 import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.LoopbackServer;
 import kz.enrollment.sandbox.mail.MailBox;
+import kz.enrollment.sandbox.ncalayer.Disturbance;
 import kz.enrollment.sandbox.ncalayer.Keys;
+import kz.enrollment.sandbox.ncalayer.LayerTls;
 import kz.enrollment.sandbox.ncalayer.NcaLayer;
 import kz.enrollment.sandbox.pages.ControlPage;
 import kz.enrollment.sandbox.pages.EgovMobilePage;
@@ -77,9 +79,10 @@ public final class Sandbox implements AutoCloseable {
         var sms = SmppCentre.start(0, faults, (number, from, text, reference) -> phones.deliver(number, from, text));
         var pages = new Pages(city, phones, desk, mail, clock);
         var cityApi = new CityApi(city, clock);
-        var mobile = new EgovMobile(pki);
+        var mobile = new EgovMobile(pki, faults);
         var server = new LoopbackServer(port);
-        var layer = NcaLayer.start(new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), null);
+        var layer = NcaLayer.start(
+                new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), LayerTls.whenTold(pki), new Disturbance(faults));
         server.route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
                 .route(ControlPage.PATH, new ControlPage(city, new CityDesk(city, phones), faults))

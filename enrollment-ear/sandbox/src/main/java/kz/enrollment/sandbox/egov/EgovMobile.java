@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import kz.enrollment.sandbox.city.Person;
+import kz.enrollment.sandbox.fault.Fault;
+import kz.enrollment.sandbox.fault.FaultBoard;
+import kz.enrollment.sandbox.fault.Pause;
+import kz.enrollment.sandbox.fault.Systems;
 import kz.enrollment.sandbox.http.Route.BadRequest;
 import kz.enrollment.sandbox.pki.CityPki;
 
@@ -31,9 +35,12 @@ public final class EgovMobile {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final CityPki pki;
+    private final FaultBoard board;
 
-    public EgovMobile(CityPki pki) {
+    /** @param board where faults of the application are ordered */
+    public EgovMobile(CityPki pki, FaultBoard board) {
         this.pki = pki;
+        this.board = board;
     }
 
     /** The service did not show its document. */
@@ -58,11 +65,27 @@ public final class EgovMobile {
      * @param link the text of a QR code, a deep link, or the address of API 1
      */
     public Asked open(String link) throws NotShown {
+        if (!signsWrongly()) {
+            fail(board.take(Systems.EGOV));
+        }
         var announcement = get(HttpRequest.newBuilder(address(link)));
         var document = announcement.getJsonObject("document");
         var documents = get(HttpRequest.newBuilder(URI.create(document.getString("uri")))
                 .header("Authorization", "Bearer " + document.getString("auth_token")));
         return new Asked(announcement, documents);
+    }
+
+    private static void fail(FaultBoard.Order order) {
+        if (order.fault() == Fault.DELAY) {
+            Pause.of(order.delay());
+        } else if (order.fault() != Fault.NONE) {
+            throw new BadRequest("eGov Mobile is out of order, as ordered in the control room");
+        }
+    }
+
+    /** That is a fault of signing; opening a link is well meanwhile. */
+    private boolean signsWrongly() {
+        return board.peek(Systems.EGOV).fault() == Fault.WRONG_SIGNATURE;
     }
 
     /** The person refuses. */
@@ -72,7 +95,8 @@ public final class EgovMobile {
 
     public Outcome sign(Asked asked, Person person, Key key) {
         var holder = key.of(person, pki);
-        var content = key == Key.CHANGED ? changed(asked) : asked.content();
+        boolean wrong = signsWrongly() && board.take(Systems.EGOV).fault() == Fault.WRONG_SIGNATURE;
+        var content = key == Key.CHANGED || wrong ? changed(asked) : asked.content();
         var document = Json.createObjectBuilder(asked.document());
         if (asked.isXml()) {
             document.add("documentXml", new String(holder.xml(content), StandardCharsets.UTF_8));

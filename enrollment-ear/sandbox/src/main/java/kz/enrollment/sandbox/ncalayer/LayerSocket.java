@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.java_websocket.WebSocket;
 import org.java_websocket.framing.CloseFrame;
@@ -25,18 +26,26 @@ final class LayerSocket extends WebSocketServer {
 
     private final Modules modules;
     private final Supplier<Setting> setting;
+    private final UnaryOperator<Setting> disturbance;
     private final CountDownLatch listening = new CountDownLatch(1);
 
-    private LayerSocket(InetSocketAddress address, Modules modules, Supplier<Setting> setting) {
+    private LayerSocket(
+            InetSocketAddress address, Modules modules, Supplier<Setting> setting, UnaryOperator<Setting> disturbance) {
         super(address, THREADS);
+        this.disturbance = disturbance;
         this.modules = modules;
         this.setting = setting;
     }
 
     /** @return when it listens */
-    static LayerSocket listening(InetSocketAddress address, SSLContext tls, Modules modules, Supplier<Setting> setting)
+    static LayerSocket listening(
+            InetSocketAddress address,
+            SSLContext tls,
+            Modules modules,
+            Supplier<Setting> setting,
+            UnaryOperator<Setting> disturbance)
             throws IOException {
-        var socket = new LayerSocket(address, modules, setting);
+        var socket = new LayerSocket(address, modules, setting, disturbance);
         socket.setReuseAddr(true);
         socket.setDaemon(true);
         if (tls != null) {
@@ -80,7 +89,7 @@ final class LayerSocket extends WebSocketServer {
         } catch (JsonException | IllegalStateException noCall) {
             return;
         }
-        var now = setting.get();
+        var now = disturbance.apply(setting.get());
         if (now.reaction() == Reaction.CLOSE) {
             // A program that ends says no farewell.
             page.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -17,11 +18,13 @@ public final class NcaLayer implements AutoCloseable {
     private final Keys keys;
     private final InetSocketAddress address;
     private final SSLContext tls;
+    private final UnaryOperator<Setting> disturbance;
 
     private volatile Setting setting = Setting.WILLING;
     private LayerSocket socket;
 
-    private NcaLayer(Keys keys, InetSocketAddress address, SSLContext tls) {
+    private NcaLayer(Keys keys, InetSocketAddress address, SSLContext tls, UnaryOperator<Setting> disturbance) {
+        this.disturbance = disturbance;
         this.keys = keys;
         this.modules = new Modules(keys);
         this.address = address;
@@ -32,14 +35,15 @@ public final class NcaLayer implements AutoCloseable {
      * Starts it on a free port.
      *
      * @param tls null for a plain socket
+     * @param disturbance what faults make of the setting at each call
      */
-    public static NcaLayer start(Keys keys, SSLContext tls) throws IOException {
+    public static NcaLayer start(Keys keys, SSLContext tls, UnaryOperator<Setting> disturbance) throws IOException {
         var loopback = InetAddress.getByName("127.0.0.1");
         int port;
         try (var probe = new ServerSocket(0, 1, loopback)) {
             port = probe.getLocalPort();
         }
-        var layer = new NcaLayer(keys, new InetSocketAddress(loopback, port), tls);
+        var layer = new NcaLayer(keys, new InetSocketAddress(loopback, port), tls, disturbance);
         layer.run();
         return layer;
     }
@@ -56,7 +60,7 @@ public final class NcaLayer implements AutoCloseable {
     /** Starts the program again; does nothing while it runs. */
     public synchronized void run() throws IOException {
         if (socket == null) {
-            socket = LayerSocket.listening(address, tls, modules, () -> setting);
+            socket = LayerSocket.listening(address, tls, modules, () -> setting, disturbance);
         }
     }
 

@@ -9,4 +9,9 @@ public record Setting(String owner, Key key, Reaction reaction, Release release)
 
     /** An up-to-date program of somebody who signs whatever is asked. */
     public static final Setting WILLING = new Setting("", Key.GOST_512, Reaction.SIGN, Release.CURRENT);
+
+    /** The same with another reaction. */
+    Setting reacting(Reaction other) {
+        return new Setting(owner, key, other, release);
+    }
 }

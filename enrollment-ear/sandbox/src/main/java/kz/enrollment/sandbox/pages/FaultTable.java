@@ -67,13 +67,18 @@ final class FaultTable {
     }
 
     private static String row(Standing standing, Texts texts) {
+        var well = standing.order().fault() == Fault.NONE;
+        var clear = well
+                ? ""
+                : Html.fill(Assets.text("clear-system.html"), texts.with(Map.of("system", standing.system())));
         return Html.fill(
                 Assets.text("system.html"),
                 texts.with(Map.of(
+                        "clear-form", clear,
                         "system", standing.system(),
                         "system-name", name(standing.system(), texts),
                         "standing", standing(standing.order(), texts),
-                        "state", standing.order().fault() == Fault.NONE ? "well" : "ill",
+                        "state", well ? "well" : "ill",
                         "calls", standing.calls(),
                         "faults", faults(standing.order().fault(), texts),
                         "delay-value", Math.max(0, standing.order().delay().toMillis()),

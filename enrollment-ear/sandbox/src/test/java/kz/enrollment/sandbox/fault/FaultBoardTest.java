@@ -57,6 +57,14 @@ class FaultBoardTest {
     }
 
     @Test
+    void looking_is_no_call() {
+        board.order("A", order(Fault.EMPTY, 1));
+        assertThat(board.peek("A").fault()).isEqualTo(Fault.EMPTY);
+        assertThat(board.take("A").fault()).isEqualTo(Fault.EMPTY);
+        assertThat(board.standings().get(0).calls()).isEqualTo(1);
+    }
+
+    @Test
     void nothing_ordered_clears_what_was() {
         board.order("A", order(Fault.EMPTY, Order.UNTIL_CLEARED));
         board.order("A", order(Fault.NONE, Order.UNTIL_CLEARED));
