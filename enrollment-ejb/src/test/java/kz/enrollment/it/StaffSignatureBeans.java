@@ -47,9 +47,9 @@ public class StaffSignatureBeans {
         world.run("update signing set state = 'SIGNED' where id = ?", signing);
         world.run("""
                 insert into electronic_signature (id, version, purpose, means, format, subject, content, digest, signature,
-                    certificates, iin, bin, signer_name, algorithm, received_at, revocation, revocation_at)
+                    certificates, iin, bin, signer_name, algorithm, received_at, stamped_at, revocation, revocation_at)
                 select id, 1, purpose, means, format, subject, content, digest, '', '', iin, bin, ?, 'GOST_512', now(),
-                    'OCSP', now() from signing where id = ?
+                    now(), 'OCSP', now() from signing where id = ?
                 """, NAME, signing);
         return signing;
     }
