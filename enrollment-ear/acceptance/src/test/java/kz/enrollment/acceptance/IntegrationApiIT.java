@@ -183,6 +183,8 @@ class IntegrationApiIT {
         assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
         assertProblem(stranger.get("/api/v1/results", "Authorization", "Bearer no-such-token"), 401, "token.invalid");
+        assertProblem(stranger.get("/api/v1/results;jsessionid=x"), 401, "token.missing");
+        assertProblem(stranger.get("/api/v1;a=b/results"), 401, "token.missing");
         Program reader = Program.with(product, "results.read", 10_000);
         assertProblem(reader.get("/api/v1/feed"), 403, "token.scope");
         assertThat(reader.askForToken("oqu.read").statusCode()).isEqualTo(400);

@@ -52,7 +52,9 @@ public class ClientFilter implements ContainerRequestFilter {
     }
 
     private static boolean isBelow(String called, String path) {
-        String trimmed = called.startsWith("/") ? called.substring(1) : called;
+        // Matrix parameters are no part of the address that is matched.
+        String plain = called.replaceAll(";[^/]*", "");
+        String trimmed = plain.startsWith("/") ? plain.substring(1) : plain;
         return trimmed.equals(path) || trimmed.startsWith(path + '/');
     }
 
