@@ -22,7 +22,7 @@ public class BusSettings {
     private static final long USUAL_MILLIS = 5000;
     /** Somebody looks at a blank page meanwhile: these are asked while a parent's request waits. */
     private static final Map<String, Long> SHORT_MILLIS =
-            Map.of("MCDB_SERVICE", 2000L, "NEDB_ENROLLED", 2500L, "KDP_PERSONALDATA", 3000L);
+            Map.of("MCDB_SERVICE", 3000L, "NEDB_ENROLLED", 3000L, "KDP_PERSONALDATA", 3000L);
 
     private final Map<String, ServiceSettings> known = new ConcurrentHashMap<>();
     private final Function<String, Optional<String>> told;

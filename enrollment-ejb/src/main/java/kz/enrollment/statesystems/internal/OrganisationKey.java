@@ -42,7 +42,18 @@ record OrganisationKey(PrivateKey key, X509Certificate certificate) {
         if (found == null || !found.key().getAlgorithm().equals("RSA")) {
             throw new IllegalStateException("ENROLLMENT_SHEP_KEYSTORE holds no RSA key");
         }
+        found.requirePair();
         return found;
+    }
+
+    private void requirePair() throws GeneralSecurityException {
+        byte[] content = certificate.getEncoded();
+        Signature checking = Signature.getInstance("SHA256withRSA");
+        checking.initVerify(certificate.getPublicKey());
+        checking.update(content);
+        if (!checking.verify(sign(content))) {
+            throw new IllegalStateException("ENROLLMENT_SHEP_KEYSTORE: the certificate is not that of the key");
+        }
     }
 
     /** SHA-256 with RSA. */

@@ -3,10 +3,15 @@ package kz.enrollment.statesystems.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -65,6 +70,24 @@ class BusKeysTest {
                 store.toString(),
                 PASSWORD,
                 written("signer.pem", pem(BusPki.BUS.certificate())).toString());
+    }
+
+    @Test
+    void another_s_certificate_beside_the_key_is_found_at_once() throws Exception {
+        var mixed = KeyStore.getInstance("PKCS12");
+        mixed.load(null, null);
+        mixed.setKeyEntry("key", BusPki.OWN.privateKey(), PASSWORD.toCharArray(), new Certificate[] {
+            CertificateFactory.getInstance("X.509")
+                    .generateCertificate(
+                            new ByteArrayInputStream(BusPki.BUS.certificate().getEncoded()))
+        });
+        var bytes = new ByteArrayOutputStream();
+        mixed.store(bytes, PASSWORD.toCharArray());
+        assertRefused(
+                "ENROLLMENT_SHEP_KEYSTORE: the certificate",
+                written("mixed.p12", bytes.toByteArray()).toString(),
+                PASSWORD,
+                trust.toString());
     }
 
     private static void assertRefused(String sentence, String store, String password, String trust) {

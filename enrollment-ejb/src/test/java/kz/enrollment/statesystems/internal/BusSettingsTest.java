@@ -28,8 +28,8 @@ class BusSettingsTest {
     @Test
     void what_a_parent_s_page_waits_for_is_asked_for_a_short_time_even_when_others_may_take_longer() {
         var settings = settings(Map.of("ENROLLMENT_SHEP_TIMEOUT", "30000"));
-        assertThat(settings.of("MCDB_SERVICE").whole()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(settings.of("NEDB_ENROLLED").whole()).isEqualTo(Duration.ofMillis(2500));
+        assertThat(settings.of("MCDB_SERVICE").whole()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.of("NEDB_ENROLLED").whole()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.of("KDP_PERSONALDATA").whole()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.of("HEALTH_DOCUMENT").whole()).isEqualTo(Duration.ofSeconds(30));
     }
