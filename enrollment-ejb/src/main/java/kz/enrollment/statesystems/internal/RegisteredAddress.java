@@ -25,8 +25,7 @@ final class RegisteredAddress {
         if (standing.isEmpty() && !node.children().isEmpty()) {
             throw new MalformedAnswer("an address without status");
         }
-        return standing
-                .filter(code -> code.equals(PERMANENT) || code.equals(TEMPORARY))
+        return standing.filter(code -> code.equals(PERMANENT) || code.equals(TEMPORARY))
                 .map(code -> address(node, code));
     }
 
