@@ -48,8 +48,8 @@ class IntegrationApiIT {
         assertThat(application.getString("number")).isEqualTo(receipt.getString("number"));
         assertThat(application.getString("status")).isEqualTo("SUBMITTED");
         assertThat(product.database().value("""
-                        select channel || ' ' || signature_means from enrollment_application where cast(id as text) = ?
-                        """, receipt.getString("id"))).isEqualTo("API EDS");
+            select channel || ' ' || signature_means from enrollment_application where cast(id as text) = ?
+            """, receipt.getString("id"))).isEqualTo("API EDS");
         String paper = application.getJsonArray("documents").getJsonObject(0).getString("id");
         assertThat(program.get(path + "/documents/" + paper).body()).startsWith("%PDF-");
 
@@ -78,10 +78,15 @@ class IntegrationApiIT {
                 atOnce(Collections.nCopies(4, () -> program.post(APPLICATIONS, body, key)));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
-        assertThat(program.post(APPLICATIONS, body, key).body()).isEqualTo(answers.get(0).body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
+        assertThat(program.post(APPLICATIONS, body, key).body())
+                .isEqualTo(answers.get(0).body());
         assertThat(product.database()
-                        .number("select count(*) from enrollment_application where child_iin = ?", family.child().iin()))
+                        .number(
+                                "select count(*) from enrollment_application where child_iin = ?",
+                                family.child().iin()))
                 .isEqualTo(1);
         JsonObject other = program.submission(draft, family.iin(), "RSA");
         assertProblem(program.post(APPLICATIONS, other, key), 422, "idempotency.other_body");
@@ -103,7 +108,8 @@ class IntegrationApiIT {
         program.put(path + "/documents/FORM_065", SampleFiles.pdf("065.pdf").buffer, "application/pdf");
         assertProblem(program.post(APPLICATIONS, signed, key), 422, "signature.tampered");
         JsonObject now = json(program.get(path));
-        assertThat(program.post(APPLICATIONS, program.submission(now, family.iin(), "RSA"), key).statusCode())
+        assertThat(program.post(APPLICATIONS, program.submission(now, family.iin(), "RSA"), key)
+                        .statusCode())
                 .isEqualTo(201);
     }
 
@@ -116,10 +122,14 @@ class IntegrationApiIT {
         JsonObject body = program.submission(draft, family.iin(), "RSA");
         assertProblem(other.get(APPLICATIONS + "/drafts/" + draft.getString("id")), 404, "error.404");
         assertProblem(other.post(APPLICATIONS, body, key()), 404, "error.404");
-        String path = APPLICATIONS + "/" + json(program.post(APPLICATIONS, body, key())).getString("id");
+        String path = APPLICATIONS + "/"
+                + json(program.post(APPLICATIONS, body, key())).getString("id");
         assertProblem(other.get(path), 404, "error.404");
         assertProblem(other.get(path + "/withdrawal"), 404, "error.404");
-        String paper = json(program.get(path)).getJsonArray("documents").getJsonObject(0).getString("id");
+        String paper = json(program.get(path))
+                .getJsonArray("documents")
+                .getJsonObject(0)
+                .getString("id");
         assertProblem(other.get(path + "/documents/" + paper), 404, "error.404");
         assertThat(json(other.get("/api/v1/results")).getJsonArray("entries")).isEmpty();
     }
@@ -132,10 +142,8 @@ class IntegrationApiIT {
                 family, program.stream(family.catchmentKk()), program.consentsOf(product.family("ORDINARY", "kk")));
         String path = APPLICATIONS + "/drafts/"
                 + json(program.post(APPLICATIONS + "/drafts", body, key())).getString("id");
-        JsonObject draft = Eventually.present(
-                "the registers' refusal",
-                () -> Optional.of(json(program.get(path)))
-                        .filter(now -> "INCOMPLETE".equals(now.getString("state"))));
+        JsonObject draft = Eventually.present("the registers' refusal", () -> Optional.of(json(program.get(path)))
+                .filter(now -> "INCOMPLETE".equals(now.getString("state"))));
         assertThat(draft.getJsonObject("problem").getString("code")).isEqualTo("consent.refused");
         assertThat(draft).doesNotContainKey("statement");
     }
@@ -167,7 +175,8 @@ class IntegrationApiIT {
                 .isEqualTo(product.database().column(byTime, all));
         assertThat(product.database()
                         .column(
-                                "select distinct channel from enrollment_application where number = any (?::text[]) order by 1",
+                                "select distinct channel from enrollment_application where number = any (?::text[])"
+                                        + " order by 1",
                                 all))
                 .containsExactly("API", "PORTAL");
     }
@@ -180,7 +189,8 @@ class IntegrationApiIT {
                 stranger.post(APPLICATIONS, "{}", "Content-Type", "application/json", "Accept-Language", "ru");
         JsonObject problem = assertProblem(refused, 401, "token.missing");
         assertThat(problem.getString("message")).isEqualTo("Нужен токен доступа.");
-        assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+        assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Bearer");
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
         assertProblem(stranger.get("/api/v1/results", "Authorization", "Bearer no-such-token"), 401, "token.invalid");
         assertProblem(stranger.get("/api/v1/results;jsessionid=x"), 401, "token.missing");
@@ -211,7 +221,8 @@ class IntegrationApiIT {
     @Test
     void secrets_and_tokens_are_not_in_the_database() {
         Program program = Program.with(product);
-        assertThat(product.database().column("select hash from integration_token")).doesNotContain(program.token());
+        assertThat(product.database().column("select hash from integration_token"))
+                .doesNotContain(program.token());
         assertThat(product.database()
                         .number("select count(*) from integration_request where answer like '%\"child\"%'"))
                 .isZero();

@@ -93,7 +93,8 @@ class OpenApiContractIT {
             assertThat(ApiCaller.json(refused.body()).getString("message")).isNotBlank();
         }
         assertThat(anybody.get(API + "results", "Accept-Language", "kk").body())
-                .isNotEqualTo(anybody.get(API + "results", "Accept-Language", "ru").body());
+                .isNotEqualTo(
+                        anybody.get(API + "results", "Accept-Language", "ru").body());
     }
 
     private void refusedAtTheDoor(Call call) {
@@ -101,8 +102,12 @@ class OpenApiContractIT {
         String other = call.id().equals("readFeed") ? "results.read" : "oqu.read";
         Program narrow = Program.with(product, other, 1);
         String bearer = "Bearer " + narrow.token();
-        assertThat(send(call, 403, "Authorization", bearer).statusCode()).as(call.id()).isEqualTo(403);
-        assertThat(send(call, 429, "Authorization", bearer).statusCode()).as(call.id()).isEqualTo(429);
+        assertThat(send(call, 403, "Authorization", bearer).statusCode())
+                .as(call.id())
+                .isEqualTo(403);
+        assertThat(send(call, 429, "Authorization", bearer).statusCode())
+                .as(call.id())
+                .isEqualTo(429);
     }
 
     /** Whatever of these the operation declares. */
@@ -151,10 +156,11 @@ class OpenApiContractIT {
     private static String body(Call call) {
         return switch (call.id()) {
             case "submit" -> signed(NOBODY).toString();
-            case "withdraw" -> Json.createObjectBuilder()
-                    .add("signature", signed(NOBODY).get("signature"))
-                    .build()
-                    .toString();
+            case "withdraw" ->
+                Json.createObjectBuilder()
+                        .add("signature", signed(NOBODY).get("signature"))
+                        .build()
+                        .toString();
             case "tryRule" -> "sequence,category\n1,K\n";
             default -> "{}";
         };
@@ -163,8 +169,12 @@ class OpenApiContractIT {
     private static JsonObject signed(String draft) {
         return Json.createObjectBuilder()
                 .add("draft", draft)
-                .add("confirmations", Json.createObjectBuilder().add("truth", true).add("dataUse", true))
-                .add("signature", Json.createObjectBuilder().add("format", "CMS").add("value", "AAAA"))
+                .add(
+                        "confirmations",
+                        Json.createObjectBuilder().add("truth", true).add("dataUse", true))
+                .add(
+                        "signature",
+                        Json.createObjectBuilder().add("format", "CMS").add("value", "AAAA"))
                 .build();
     }
 
@@ -186,26 +196,35 @@ class OpenApiContractIT {
         String ledger = API + "streams/" + program.stream(1) + "/ledger";
         contract.check("readLedger", anybody.get(ledger, "Accept", JSON));
         HttpResponse<String> csv = contract.check("readLedger", anybody.get(ledger));
-        contract.check("readLedger", anybody.get(ledger, "If-None-Match", csv.headers().firstValue("ETag").orElseThrow()));
+        contract.check(
+                "readLedger",
+                anybody.get(
+                        ledger,
+                        "If-None-Match",
+                        csv.headers().firstValue("ETag").orElseThrow()));
         contract.check("listLedgerHeads", anybody.get(API + "ledger-heads"));
-        HttpResponse<String> heads = contract.check("readLedgerHeads", anybody.get(API + "ledger-heads/" + dayWithHeads()));
+        HttpResponse<String> heads =
+                contract.check("readLedgerHeads", anybody.get(API + "ledger-heads/" + dayWithHeads()));
         contract.check(
                 "readLedgerHeads",
                 anybody.get(
                         API + "ledger-heads/" + dayWithHeads(),
                         "If-None-Match",
                         heads.headers().firstValue("ETag").orElseThrow()));
-        contract.check("tryRule", anybody.post(WHAT_IF + "?places=1", "sequence,category\n1,K\n", "Content-Type", "text/csv"));
-        contract.check("tryRule", anybody.post(WHAT_IF + "?places=1", " ".repeat(40_000_000), "Content-Type", "text/csv"));
+        contract.check(
+                "tryRule", anybody.post(WHAT_IF + "?places=1", "sequence,category\n1,K\n", "Content-Type", "text/csv"));
+        contract.check(
+                "tryRule", anybody.post(WHAT_IF + "?places=1", " ".repeat(40_000_000), "Content-Type", "text/csv"));
     }
 
     /** A night long ago: no test waits for the next one. */
     private String dayWithHeads() {
         List<String> days = product.database().column("""
-                insert into ledger_heads (day, csv, sha256, made_at)
-                select date '2001-01-02', file, encode(sha256(convert_to(file, 'UTF8')), 'hex'), timestamptz '2001-01-02'
-                from (select 'stream,number,hash' || chr(10) as file) one on conflict do nothing
-                returning day""");
+            insert into ledger_heads (day, csv, sha256, made_at)
+            select date '2001-01-02', file, encode(sha256(convert_to(file, 'UTF8')), 'hex'), timestamptz '2001-01-02'
+            from (select 'stream,number,hash' || chr(10) as file) one on conflict do nothing
+            returning day\
+            """);
         assertThat(days).hasSizeLessThan(2);
         return "2001-01-02";
     }
@@ -221,7 +240,8 @@ class OpenApiContractIT {
         contract.check("readDraft", program.get(path));
         contract.check("putDocument", program.put(path + "/documents/PHOTO", SampleFiles.photo().buffer, "image/jpeg"));
         contract.check("putDocument", program.put(path + "/documents/PHOTO", new byte[0], "image/jpeg"));
-        contract.check("putDocument", program.put(path + "/documents/PHOTO", new byte[TOO_MUCH_OF_A_FILE], "image/jpeg"));
+        contract.check(
+                "putDocument", program.put(path + "/documents/PHOTO", new byte[TOO_MUCH_OF_A_FILE], "image/jpeg"));
         contract.check("submit", program.post(APPLICATIONS, signed(draft.getString("id")), key()));
         filed(family, ApiCaller.json(program.get(path).body()));
     }
@@ -237,8 +257,8 @@ class OpenApiContractIT {
         contract.check("readDocument", program.get(path + "/documents/" + paper));
         contract.check("readResults", program.get(API + "results"));
         contract.check("readResults", program.get(API + "results?after=x"));
-        JsonObject toSign = ApiCaller.json(
-                contract.check("readWithdrawal", program.get(path + "/withdrawal")).body());
+        JsonObject toSign = ApiCaller.json(contract.check("readWithdrawal", program.get(path + "/withdrawal"))
+                .body());
         JsonObject bad = Json.createObjectBuilder()
                 .add("signature", signed(NOBODY).get("signature"))
                 .build();

@@ -16,7 +16,15 @@ class OquCsvTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"Әлиева|Әлиева", "a;b|\"a;b\"", "a\"b|\"a\"\"b\"", "=1+1|'=1+1", "@x|'@x", "-5|'-5", "77009900101|77009900101"})
+            value = {
+                "Әлиева|Әлиева",
+                "a;b|\"a;b\"",
+                "a\"b|\"a\"\"b\"",
+                "=1+1|'=1+1",
+                "@x|'@x",
+                "-5|'-5",
+                "77009900101|77009900101"
+            })
     void a_cell_is_quoted_where_it_must_be_and_never_a_formula(String text, String cell) {
         assertThat(OquCsv.cell(text)).isEqualTo(cell);
     }

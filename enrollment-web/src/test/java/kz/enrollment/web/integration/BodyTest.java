@@ -47,7 +47,8 @@ class BodyTest {
     void absent_members_are_left_out_of_answers() {
         var entry = new Feed.Human("990101000000", "Әлиева", null, null);
         assertThat(RecordJson.text(entry)).isEqualTo("{\"iin\":\"990101000000\",\"surname\":\"Әлиева\"}");
-        assertThat(RecordJson.of(new ApplicationAnswer.Event(Instant.EPOCH, "ADMITTED")).keySet())
+        assertThat(RecordJson.of(new ApplicationAnswer.Event(Instant.EPOCH, "ADMITTED"))
+                        .keySet())
                 .isEqualTo(Map.of("at", 1, "kind", 1).keySet());
     }
 

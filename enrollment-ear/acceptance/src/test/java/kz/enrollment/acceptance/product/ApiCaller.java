@@ -65,8 +65,9 @@ public final class ApiCaller {
 
     /** Sends the head of a request and nothing of the body it announces; gives what is answered to that. */
     public String answerToHead(String path, int announced, String... headerLines) {
-        String head = "POST " + path + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + announced + "\r\n" + String.join("", headerLines) + "\r\n";
+        String head =
+                "POST " + path + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + announced + "\r\n" + String.join("", headerLines) + "\r\n";
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), url.getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

@@ -36,7 +36,8 @@ public final class Contract {
         Set<String> all = new TreeSet<>();
         document.getJsonObject("paths").values().forEach(path -> path.asJsonObject().values().stream()
                 .map(JsonValue::asJsonObject)
-                .forEach(operation -> operation.getJsonObject("responses")
+                .forEach(operation -> operation
+                        .getJsonObject("responses")
                         .keySet()
                         .forEach(status -> all.add(operation.getString("operationId") + ' ' + status))));
         return all;
@@ -52,7 +53,9 @@ public final class Contract {
         String status = String.valueOf(answer.statusCode());
         String what = operationId + ' ' + status;
         JsonObject responses = operation(operationId).getJsonObject("responses");
-        assertThat(responses.keySet()).as("declared for %s, answered %s", what, answer.body()).contains(status);
+        assertThat(responses.keySet())
+                .as("declared for %s, answered %s", what, answer.body())
+                .contains(status);
         JsonObject content = responses.getJsonObject(status).getJsonObject("content");
         String body = String.valueOf(answer.body());
         if (content == null || content.isEmpty()) {
@@ -86,13 +89,17 @@ public final class Contract {
     private void check(String at, JsonObject schema, JsonValue value) {
         if (schema.containsKey("$ref")) {
             String name = schema.getString("$ref").replace("#/components/schemas/", "");
-            check(at, document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name), value);
+            check(
+                    at,
+                    document.getJsonObject("components")
+                            .getJsonObject("schemas")
+                            .getJsonObject(name),
+                    value);
             return;
         }
         switch (schema.getString("type")) {
             case "object" -> checkObject(at, schema, value.asJsonObject());
-            case "array" -> value.asJsonArray()
-                    .forEach(one -> check(at + "[]", schema.getJsonObject("items"), one));
+            case "array" -> value.asJsonArray().forEach(one -> check(at + "[]", schema.getJsonObject("items"), one));
             case "string" -> checkText(at, schema, value);
             case "integer" -> assertThat(value).as(at).isInstanceOf(JsonNumber.class);
             case "boolean" -> assertThat(value).as(at).isIn(JsonValue.TRUE, JsonValue.FALSE);

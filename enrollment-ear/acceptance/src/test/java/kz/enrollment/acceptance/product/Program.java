@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /** The portal of another institution that hands in for families. */
 public final class Program {
-    public static final String ALL = "applications.read applications.submit applications.withdraw oqu.read results.read";
+    public static final String ALL =
+            "applications.read applications.submit applications.withdraw oqu.read results.read";
 
     private static final String DRAFTS = "/api/v1/applications/drafts";
     private static final Map<String, List<String>> ACCESSES = Map.of(
@@ -46,7 +47,8 @@ public final class Program {
         String secret = UUID.randomUUID() + "-" + UUID.randomUUID();
         product.database().value("""
                 insert into integration_client (id, client_id, name, secret_hash, scopes, per_minute)
-                values (?, ?, 'Test', ?, ?, ?) returning client_id""", UUID.randomUUID(), clientId, sha256(secret), scopes, perMinute);
+                values (?, ?, 'Test', ?, ?, ?) returning client_id\
+                """, UUID.randomUUID(), clientId, sha256(secret), scopes, perMinute);
         return new Program(product, clientId, secret);
     }
 
@@ -79,8 +81,7 @@ public final class Program {
     }
 
     public HttpResponse<String> post(String path, JsonObject body, String key) {
-        return caller.post(
-                path, body.toString(), headers("Content-Type", "application/json", "Idempotency-Key", key));
+        return caller.post(path, body.toString(), headers("Content-Type", "application/json", "Idempotency-Key", key));
     }
 
     public HttpResponse<String> put(String path, byte[] body, String type) {
@@ -95,7 +96,9 @@ public final class Program {
     /** @param consents of whomever */
     public JsonObject draftOf(Family family, String stream, JsonArray consents) {
         return Json.createObjectBuilder()
-                .add("applicant", person(family.iin()).add("phone", family.phone().number()))
+                .add(
+                        "applicant",
+                        person(family.iin()).add("phone", family.phone().number()))
                 .add("child", person(family.child().iin()))
                 .add("wishes", Json.createArrayBuilder().add(stream))
                 .add("byCatchment", true)
@@ -108,8 +111,7 @@ public final class Program {
         JsonArrayBuilder consents = Json.createArrayBuilder();
         ACCESSES.get("applicant").forEach(access -> consents.add(consent("applicant", family.iin(), access, family)));
         ACCESSES.get("child")
-                .forEach(access ->
-                        consents.add(consent("child", family.child().iin(), access, family)));
+                .forEach(access -> consents.add(consent("child", family.child().iin(), access, family)));
         return consents.build();
     }
 
@@ -135,12 +137,12 @@ public final class Program {
 
     /** The public identifier of a school's Kazakh stream. */
     public String stream(int school) {
-        return product.database()
-                .value("""
+        return product.database().value("""
                         select c.code || '-' || s.code from stream s join campaign c on c.id = s.campaign_id
                         join school o on o.id = s.school_id
                         where o.kind = 'SCHOOL' and o.number = ? and s.language = 'kk' and c.closes > now()
-                        order by c.opens limit 1""", school);
+                        order by c.opens limit 1\
+                        """, school);
     }
 
     /** Opens a draft, uploads the photo and waits until there is a text to sign. */
@@ -153,7 +155,8 @@ public final class Program {
                 ApiCaller.json(post(DRAFTS, order, UUID.randomUUID().toString()).body());
         String path = DRAFTS + "/" + opened.getString("id");
         put(path + "/documents/PHOTO", photo, "image/jpeg");
-        return Eventually.present("the draft's statement", () -> Optional.of(ApiCaller.json(get(path).body()))
+        return Eventually.present("the draft's statement", () -> Optional.of(
+                        ApiCaller.json(get(path).body()))
                 .filter(draft -> "READY".equals(draft.getString("state"))));
     }
 
@@ -161,7 +164,9 @@ public final class Program {
     public JsonObject submission(JsonObject draft, String signer, String algorithm) {
         return Json.createObjectBuilder()
                 .add("draft", draft.getString("id"))
-                .add("confirmations", Json.createObjectBuilder().add("truth", true).add("dataUse", true))
+                .add(
+                        "confirmations",
+                        Json.createObjectBuilder().add("truth", true).add("dataUse", true))
                 .add("signature", signature(draft.getJsonObject("statement"), signer, algorithm))
                 .build();
     }
