@@ -25,6 +25,7 @@ final class AccessActs {
             "CHILD_READ",
             "CHILDREN_READ",
             "CONSENT_REQUESTED",
+            "CONSENT_SENT",
             "CONSENT_APPROVED",
             "CONSENT_DENIED",
             "CONSENT_REVOKED",
