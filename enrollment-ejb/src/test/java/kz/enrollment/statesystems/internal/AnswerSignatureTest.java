@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.enrollment.crypto.SafeXml;
 import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.statesystems.RegistryUnavailable.Reason;
 import kz.enrollment.testpki.Algorithm;
@@ -172,6 +173,12 @@ class AnswerSignatureTest {
         String what = parts[0].startsWith("<") ? parts[0] + '>' : parts[0];
         String by = parts[0].startsWith("<") ? parts[1].substring(1) : parts[1];
         assertRefused(bus.says(GOOD).changed(OddSignature.of(signed -> replaced(signed, what, by))));
+    }
+
+    @Test
+    void the_bus_s_own_signature_does_not_count_with_a_row_of_forms() {
+        String more = "<ds:Transform Algorithm=\"" + SafeXml.EXCLUSIVE_C14N + "\"></ds:Transform><ds:Transform ";
+        assertRefused(bus.says(GOOD).changed(OddSignature.of(signed -> replaced(signed, "<ds:Transform ", more))));
     }
 
     @Test
