@@ -36,6 +36,7 @@ public class ServicesIT
                 CorrectionCases,
                 PaperCases,
                 MixedCrowdCases,
+                IntegrationCases,
                 ZeroClassCases,
                 OutageCases,
                 StaffSignatureCases,
@@ -51,6 +52,7 @@ public class ServicesIT
               <security-role-mapping><role-name>PARENT</role-name><principal-name>parent</principal-name></security-role-mapping>
               <security-role-mapping><role-name>OFFICER</role-name><principal-name>officer</principal-name></security-role-mapping>
               <security-role-mapping><role-name>DIRECTOR</role-name><principal-name>director</principal-name></security-role-mapping>
+              <security-role-mapping><role-name>INTEGRATION</role-name><principal-name>program</principal-name></security-role-mapping>
               <security-role-mapping><role-name>DISTRICT</role-name><principal-name>district</principal-name></security-role-mapping>
               <security-role-mapping><role-name>CITY_ADMIN</role-name><principal-name>city</principal-name></security-role-mapping>
             </glassfish-web-app>
@@ -82,6 +84,9 @@ public class ServicesIT
 
     @Inject
     private PaperBeans paper;
+
+    @Inject
+    private ProgramBeans programs;
 
     @Inject
     private OutageBeans outage;
@@ -146,6 +151,9 @@ public class ServicesIT
                         OfferCases.Offered.class,
                         CorrectionCases.class,
                         PaperBeans.class,
+                        ProgramBeans.class,
+                        AsProgram.class,
+                        IntegrationCases.class,
                         PaperCases.class,
                         ZeroClassCases.class,
                         OutageBeans.class,
@@ -209,6 +217,11 @@ public class ServicesIT
     @Override
     public WaitingBeans waiting() {
         return waiting;
+    }
+
+    @Override
+    public ProgramBeans programs() {
+        return programs;
     }
 
     @Override
