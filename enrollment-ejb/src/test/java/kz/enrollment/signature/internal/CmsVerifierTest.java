@@ -133,12 +133,21 @@ class CmsVerifierTest {
         refused(cms, STATEMENT, SignatureProblem.TAMPERED);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RSA", "GOST_512"})
+    void a_changed_signature_value_is_noticed(Algorithm algorithm) {
+        byte[] cms = issuing.issue(algorithm, person()).cms(STATEMENT, true);
+        // the value is the last thing in the message
+        cms[cms.length - 20] ^= 1;
+
+        refused(cms, STATEMENT, SignatureProblem.TAMPERED);
+    }
+
     @Test
     void content_of_another_type_is_refused() {
         byte[] cms = issuing.issue(Algorithm.RSA, person()).cms(STATEMENT, true);
         byte[] data = {0x06, 0x09, 0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7, 0x0D, 0x01, 0x07, 0x01};
-        int type = new String(cms, StandardCharsets.ISO_8859_1)
-                .indexOf(new String(data, StandardCharsets.ISO_8859_1));
+        int type = new String(cms, StandardCharsets.ISO_8859_1).indexOf(new String(data, StandardCharsets.ISO_8859_1));
         cms[type + data.length - 1] = 5;
 
         refused(cms, STATEMENT, SignatureProblem.MALFORMED);
@@ -146,11 +155,14 @@ class CmsVerifierTest {
 
     @Test
     void two_signers_are_one_too_many() throws CMSException, IOException {
-        CMSSignedData one = new CMSSignedData(issuing.issue(Algorithm.RSA, person()).cms(STATEMENT, true));
-        CMSSignedData other = new CMSSignedData(issuing.issue(Algorithm.GOST_512, person()).cms(STATEMENT, true));
+        CMSSignedData one =
+                new CMSSignedData(issuing.issue(Algorithm.RSA, person()).cms(STATEMENT, true));
+        CMSSignedData other =
+                new CMSSignedData(issuing.issue(Algorithm.GOST_512, person()).cms(STATEMENT, true));
         List<SignerInformation> signers = new ArrayList<>(one.getSignerInfos().getSigners());
         signers.addAll(other.getSignerInfos().getSigners());
-        List<X509CertificateHolder> certificates = new ArrayList<>(one.getCertificates().getMatches(null));
+        List<X509CertificateHolder> certificates =
+                new ArrayList<>(one.getCertificates().getMatches(null));
         certificates.addAll(other.getCertificates().getMatches(null));
         CMSSignedData both = CMSSignedData.replaceCertificatesAndCRLs(
                 CMSSignedData.replaceSigners(one, new SignerInformationStore(signers)),

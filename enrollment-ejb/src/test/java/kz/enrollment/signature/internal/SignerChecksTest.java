@@ -8,6 +8,7 @@ import static kz.enrollment.signature.internal.Pki.STATEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,10 @@ import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
 import kz.enrollment.testpki.Profile;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,6 +108,19 @@ class SignerChecksTest {
         assertThat(verify(pki.issue(Pki.person().forLogin()), Expected.personLoggingIn())
                         .iin())
                 .isEqualTo(IIN);
+    }
+
+    @Test
+    void key_usage_and_extended_key_usage_must_both_be_those_of_signing() {
+        Profile signing = Pki.person();
+        Profile login = signing.forLogin();
+        Profile usageOfLogin =
+                new Profile(signing.subject(), login.usages(), signing.purposes(), signing.from(), signing.until());
+        Profile purposeOfLogin =
+                new Profile(signing.subject(), signing.usages(), login.purposes(), signing.from(), signing.until());
+
+        refused(pki.issue(usageOfLogin), Expected.person(IIN), SignatureProblem.WRONG_PURPOSE);
+        refused(pki.issue(purposeOfLogin), Expected.person(IIN), SignatureProblem.WRONG_PURPOSE);
     }
 
     @Test
@@ -202,6 +220,25 @@ class SignerChecksTest {
 
         assertThatThrownBy(() -> pki.verify(form.format, strange, STATEMENT, Expected.person(IIN)))
                 .satisfies(refusal(SignatureProblem.UNTRUSTED));
+    }
+
+    @Test
+    void a_stamp_whose_time_was_changed_is_refused() {
+        byte[] signature = form.sign(
+                pki.parent(), STATEMENT, own -> earlier(pki.timeStamping().stamp(own)));
+
+        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Expected.person(IIN)))
+                .satisfies(refusal(SignatureProblem.TAMPERED));
+    }
+
+    private static TimeStampToken earlier(TimeStampToken token) {
+        try {
+            byte[] changed = token.getEncoded();
+            changed[new String(changed, StandardCharsets.ISO_8859_1).indexOf("20260610040000") + 9] = '3';
+            return new TimeStampToken(new CMSSignedData(changed));
+        } catch (IOException | CMSException | TSPException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
