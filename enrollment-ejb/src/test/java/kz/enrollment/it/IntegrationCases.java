@@ -146,9 +146,11 @@ interface IntegrationCases extends ServiceBeans {
 
     private UUID account(UUID client, Family family) throws Exception {
         return programs()
-                .call(client, () -> programs()
-                        .accounts()
-                        .open(new Iin(family.parentIin()), new PhoneNumber(family.phone()), Language.KK))
+                .call(
+                        client,
+                        () -> programs()
+                                .accounts()
+                                .open(new Iin(family.parentIin()), new PhoneNumber(family.phone()), Language.KK))
                 .id();
     }
 

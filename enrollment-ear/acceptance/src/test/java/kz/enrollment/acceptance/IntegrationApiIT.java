@@ -142,8 +142,9 @@ class IntegrationApiIT {
                 family, program.stream(family.catchmentKk()), program.consentsOf(product.family("ORDINARY", "kk")));
         String path = APPLICATIONS + "/drafts/"
                 + json(program.post(APPLICATIONS + "/drafts", body, key())).getString("id");
-        JsonObject draft = Eventually.present("the registers' refusal", () -> Optional.of(json(program.get(path)))
-                .filter(now -> "INCOMPLETE".equals(now.getString("state"))));
+        JsonObject draft = Eventually.present(
+                "the registers' refusal",
+                () -> Optional.of(json(program.get(path))).filter(now -> "INCOMPLETE".equals(now.getString("state"))));
         assertThat(draft.getJsonObject("problem").getString("code")).isEqualTo("consent.refused");
         assertThat(draft).doesNotContainKey("statement");
     }

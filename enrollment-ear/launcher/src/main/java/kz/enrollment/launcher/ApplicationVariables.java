@@ -29,13 +29,20 @@ record ApplicationVariables(SandboxAddresses sandbox, Path pki) {
 
     private Map<String, String> channels() {
         return Map.of(
-                "ENROLLMENT_SMPP_HOST", LOOPBACK,
-                "ENROLLMENT_SMPP_PORT", sandbox.of("SMPP"),
-                "ENROLLMENT_SMPP_SYSTEM_ID", SmppCentre.SYSTEM_ID,
-                "ENROLLMENT_SMPP_PASSWORD", SmppCentre.PASSWORD,
-                "ENROLLMENT_SMTP_HOST", LOOPBACK,
-                "ENROLLMENT_SMTP_PORT", sandbox.of("SMTP"),
-                "ENROLLMENT_MAIL_FROM", "portal@enrollment.invalid");
+                "ENROLLMENT_SMPP_HOST",
+                LOOPBACK,
+                "ENROLLMENT_SMPP_PORT",
+                sandbox.of("SMPP"),
+                "ENROLLMENT_SMPP_SYSTEM_ID",
+                SmppCentre.SYSTEM_ID,
+                "ENROLLMENT_SMPP_PASSWORD",
+                SmppCentre.PASSWORD,
+                "ENROLLMENT_SMTP_HOST",
+                LOOPBACK,
+                "ENROLLMENT_SMTP_PORT",
+                sandbox.of("SMTP"),
+                "ENROLLMENT_MAIL_FROM",
+                "portal@enrollment.invalid");
     }
 
     /** One list for each issuing authority. */

@@ -82,7 +82,9 @@ public final class Sandbox implements AutoCloseable {
         var mobile = new EgovMobile(pki, faults);
         var server = new LoopbackServer(port);
         var layer = NcaLayer.start(
-                new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)), LayerTls.whenTold(pki), new Disturbance(faults));
+                new Keys(pki, city::person, staff(city), () -> somebodyOf(beginning)),
+                LayerTls.whenTold(pki),
+                new Disturbance(faults));
         server.route("/shep", bus)
                 .route("/pki/", new PkiRoute(pki, faults))
                 .route(ControlPage.PATH, new ControlPage(city, new CityDesk(city, phones), faults))

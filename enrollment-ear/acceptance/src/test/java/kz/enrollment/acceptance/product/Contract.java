@@ -34,12 +34,14 @@ public final class Contract {
     /** Every operation with every status it declares, as {@code submit 201}. */
     public Set<String> declared() {
         Set<String> all = new TreeSet<>();
-        document.getJsonObject("paths").values().forEach(path -> path.asJsonObject().values().stream()
-                .map(JsonValue::asJsonObject)
-                .forEach(operation -> operation
-                        .getJsonObject("responses")
-                        .keySet()
-                        .forEach(status -> all.add(operation.getString("operationId") + ' ' + status))));
+        document.getJsonObject("paths")
+                .values()
+                .forEach(path -> path.asJsonObject().values().stream()
+                        .map(JsonValue::asJsonObject)
+                        .forEach(operation -> operation
+                                .getJsonObject("responses")
+                                .keySet()
+                                .forEach(status -> all.add(operation.getString("operationId") + ' ' + status))));
         return all;
     }
 

@@ -18,10 +18,12 @@ public record Mailbox(Sandbox sandbox, String address) {
 
     /** The code in the newest letter, as soon as there is one. */
     public String code() {
-        return Eventually.present("a code at " + address, () -> letters().stream()
-                .map(CODE::matcher)
-                .filter(Matcher::find)
-                .map(code -> code.group(1))
-                .findFirst());
+        return Eventually.present(
+                "a code at " + address,
+                () -> letters().stream()
+                        .map(CODE::matcher)
+                        .filter(Matcher::find)
+                        .map(code -> code.group(1))
+                        .findFirst());
     }
 }

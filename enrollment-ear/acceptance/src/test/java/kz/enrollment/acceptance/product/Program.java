@@ -155,9 +155,10 @@ public final class Program {
                 ApiCaller.json(post(DRAFTS, order, UUID.randomUUID().toString()).body());
         String path = DRAFTS + "/" + opened.getString("id");
         put(path + "/documents/PHOTO", photo, "image/jpeg");
-        return Eventually.present("the draft's statement", () -> Optional.of(
-                        ApiCaller.json(get(path).body()))
-                .filter(draft -> "READY".equals(draft.getString("state"))));
+        return Eventually.present(
+                "the draft's statement",
+                () -> Optional.of(ApiCaller.json(get(path).body()))
+                        .filter(draft -> "READY".equals(draft.getString("state"))));
     }
 
     /** What is sent to file a draft, signed with the parent's key. */

@@ -31,10 +31,14 @@ final class SmsInbox implements AutoCloseable {
     /** The product's variables for its way to this centre. */
     Map<String, String> variables() {
         return Map.of(
-                "ENROLLMENT_SMPP_HOST", "127.0.0.1",
-                "ENROLLMENT_SMPP_PORT", Integer.toString(centre.port()),
-                "ENROLLMENT_SMPP_SYSTEM_ID", SmppCentre.SYSTEM_ID,
-                "ENROLLMENT_SMPP_PASSWORD", SmppCentre.PASSWORD);
+                "ENROLLMENT_SMPP_HOST",
+                "127.0.0.1",
+                "ENROLLMENT_SMPP_PORT",
+                Integer.toString(centre.port()),
+                "ENROLLMENT_SMPP_SYSTEM_ID",
+                SmppCentre.SYSTEM_ID,
+                "ENROLLMENT_SMPP_PASSWORD",
+                SmppCentre.PASSWORD);
     }
 
     private void take(String number, String from, String text, int reference) {
