@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -80,6 +82,11 @@ public final class Authority {
                 key,
                 AuthorityExtensions.INSTANCE);
         return new Authority(new Holder(algorithm, key, certificate), clock);
+    }
+
+    /** Somebody who certifies others with a key that nobody certified for that. */
+    public static Authority posing(Holder holder, Clock clock) {
+        return new Authority(holder, clock);
     }
 
     /** An authority under this one. */
@@ -181,11 +188,18 @@ public final class Authority {
 
     /** DER of the list of revoked certificates. */
     public byte[] crl() {
-        Instant now = clock.instant();
-        X509v2CRLBuilder builder = new X509v2CRLBuilder(self.certificate().getSubject(), Date.from(now));
-        builder.setNextUpdate(Date.from(now.plus(DAY)));
+        return crl(clock.instant(), null, null);
+    }
+
+    /** The same with a critical extension, unless it is null. */
+    public byte[] crl(Instant from, ASN1ObjectIdentifier extension, ASN1Encodable value) {
+        X509v2CRLBuilder builder = new X509v2CRLBuilder(self.certificate().getSubject(), Date.from(from));
+        builder.setNextUpdate(Date.from(from.plus(DAY)));
         revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.keyCompromise));
         try {
+            if (extension != null) {
+                builder.addExtension(extension, true, value);
+            }
             return builder.build(self.algorithm().signer(self.key().getPrivate()))
                     .getEncoded();
         } catch (IOException impossible) {

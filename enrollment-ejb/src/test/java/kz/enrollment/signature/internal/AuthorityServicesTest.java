@@ -13,9 +13,14 @@ import kz.enrollment.signature.SignatureRefused;
 import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityServicesTest {
 
@@ -129,9 +134,48 @@ class AuthorityServicesTest {
 
     @Test
     void nothing_but_http_is_fetched() {
-        AuthorityServices services = services(Optional.of("file:///etc/passwd"), Optional.of("jar:file:/x!/y"));
+        Authority announcing = Authority.load(pki.issuing.save(), Pki.CLOCK);
+        announcing.announce("file:///etc/passwd", "jar:file:/x!/y");
+        Holder telling = announcing.renew(parent, Pki.person());
+        AuthorityServices services = services(Optional.empty(), Optional.empty());
 
-        assertThatThrownBy(() -> ask(services, parent)).satisfies(AuthorityServicesTest::isUnknown);
+        assertThatThrownBy(() -> ask(services, telling)).satisfies(AuthorityServicesTest::isUnknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "http://", "crl.example", "http://a.example/crl;http://b.example/crl^"})
+    void an_unreadable_address_ends_the_start_with_the_name_of_the_setting(String address) {
+        assertThatThrownBy(() -> services(Optional.empty(), Optional.of("http://a.example/crl " + address)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ENROLLMENT_CRL_URL")
+                .hasMessageEndingWith(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ",", ", ", "\n"})
+    void several_lists_are_separated_by_spaces_or_commas(String separator) {
+        AuthorityServices services =
+                services(Optional.empty(), Optional.of(server.at("/none") + separator + server.at("/crl")));
+
+        assertThat(ask(services, parent).source()).isEqualTo("CRL");
+    }
+
+    @Test
+    void a_list_that_is_not_whole_or_not_yet_in_force_is_none() {
+        AuthorityServices services = services(Optional.empty(), Optional.of(server.at("/crl")));
+        for (byte[] list : List.of(
+                pki.issuing.crl(Pki.NOW, Extension.deltaCRLIndicator, new ASN1Integer(1)),
+                pki.issuing.crl(
+                        Pki.NOW,
+                        Extension.issuingDistributionPoint,
+                        new IssuingDistributionPoint(null, true, false, null, false, false)),
+                pki.issuing.crl(Pki.NOW.plus(Duration.ofHours(1)), null, null))) {
+            server.fault = answer -> list;
+            assertThatThrownBy(() -> ask(services, parent)).satisfies(AuthorityServicesTest::isUnknown);
+        }
+        server.fault = answer -> pki.issuing.crl(Pki.NOW, null, null);
+        assertThat(ask(services, parent).source()).isEqualTo("CRL");
     }
 
     private AuthorityServices configured() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureProblem;
@@ -147,6 +148,15 @@ class SignerChecksTest {
     }
 
     @Test
+    void somebody_of_an_organisation_without_any_standing_there_does_not_sign_for_it() {
+        Profile head = Pki.head();
+        Profile nobody =
+                new Profile(head.subject(), head.usages(), head.purposes().subList(0, 2), head.from(), head.until());
+
+        refused(pki.issue(nobody), Expected.staff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+    }
+
+    @Test
     void nobody_of_another_organisation_signs_for_the_school() {
         Holder elsewhere = pki.issue(Profile.head(IIN, "ӘЛИЕВА", "АЙША", "990140009919", NOW.minusSeconds(60)));
 
@@ -164,6 +174,30 @@ class SignerChecksTest {
     @Test
     void an_authority_nobody_trusts_is_refused_even_if_it_is_named_alike() {
         refused(pki.stranger().renew(pki.parent(), Pki.person()), Expected.person(IIN), SignatureProblem.UNTRUSTED);
+    }
+
+    @Test
+    void nobody_certifies_others_with_a_persons_certificate() {
+        Holder person = pki.parent();
+        Holder certified = Authority.posing(person, CLOCK).renew(person, Pki.person());
+        Certificates sent = new Certificates(
+                List.of(pki.root.certificate()), List.of(pki.issuing.certificate(), person.certificate()));
+        SignerChecks checks = new SignerChecks(sent, new OcspThenCrl(pki, true, CLOCK), CLOCK);
+
+        assertThatThrownBy(() -> Verifiers.of(form.format, checks)
+                        .verify(form.sign(certified, STATEMENT), STATEMENT, Expected.person(IIN)))
+                .satisfies(refusal(SignatureProblem.UNTRUSTED));
+    }
+
+    @Test
+    void answers_and_lists_of_yesterday_say_nothing() {
+        Clock before = Clock.fixed(NOW.minus(Duration.ofDays(3)), ZoneOffset.UTC);
+        Holder parent = pki.parent();
+        pki.answering = Authority.load(pki.issuing.save(), before);
+
+        refused(parent, Expected.person(IIN), SignatureProblem.REVOCATION_UNKNOWN);
+        pki.ocspAnswers = false;
+        refused(parent, Expected.person(IIN), SignatureProblem.REVOCATION_UNKNOWN);
     }
 
     @Test
