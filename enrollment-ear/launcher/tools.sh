@@ -50,7 +50,7 @@ build() {
 
 # Maven leaves the classes of sources that are gone; in an archive they would be deployed.
 forget_old_classes() {
-    for module in enrollment-ejb reports enrollment-web enrollment-ear/sandbox enrollment-ear/launcher enrollment-ear/acceptance enrollment-ear/benchmark; do
+    for module in enrollment-ejb reports enrollment-web enrollment-ear/testpki enrollment-ear/sandbox enrollment-ear/launcher enrollment-ear/acceptance enrollment-ear/benchmark; do
         rm -rf "$root/$module/target/classes" "$root/$module/target/test-classes" "$root/$module/target/maven-status"
     done
 }
