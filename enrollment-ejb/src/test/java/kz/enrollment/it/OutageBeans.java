@@ -66,7 +66,16 @@ public class OutageBeans {
     }
 
     public void stateChild(Family family, LocalDate born) throws Exception {
-        var said = new StatedChild(family.childIin(), "Әлиев", "Ғани", null, born, Kinship.MOTHER);
+        stateChild(family, family.childIin(), born);
+    }
+
+    /** Whosever child it is. */
+    public void stateChild(Family family, String child) throws Exception {
+        stateChild(family, child, new Iin(child).birthDate().orElseThrow());
+    }
+
+    private void stateChild(Family family, String child, LocalDate born) throws Exception {
+        var said = new StatedChild(child, "Әлиев", "Ғани", null, born, Kinship.MOTHER);
         desk.parent(family.account(), () -> {
             stated.child(family.draft(), said);
             return null;

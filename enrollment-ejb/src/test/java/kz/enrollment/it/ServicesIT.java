@@ -39,6 +39,7 @@ public class ServicesIT
                 IntegrationCases,
                 ZeroClassCases,
                 OutageCases,
+                StatedChildCases,
                 StaffSignatureCases,
                 SignatureCases,
                 EdsCases,

@@ -234,7 +234,7 @@ public class World {
         return leading;
     }
 
-    private UUID draft(UUID account, Stream stream, String child) {
+    public UUID draft(UUID account, Stream stream, String child) {
         UUID draft = UUID.randomUUID();
         run("""
                 insert into application_draft (id, account_id, campaign_id, status, child_iin, details_confirmed,

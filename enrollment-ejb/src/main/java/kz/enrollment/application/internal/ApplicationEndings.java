@@ -41,6 +41,12 @@ public class ApplicationEndings {
         withdraw(application, application.version(), "application.given-up");
     }
 
+    /** A family whom the civil registry knows applies for the child this one merely stated. */
+    void setAside(EnrollmentApplication application) {
+        notes.note(application, context.clock.instant(), "SET_ASIDE");
+        withdraw(application, application.version(), "application.set-aside");
+    }
+
     /** @param waits whether the child stays on the lists; nobody who holds a place is refused so */
     public void refuse(EnrollmentApplication application, int version, boolean waits) {
         Instant now = context.clock.instant();

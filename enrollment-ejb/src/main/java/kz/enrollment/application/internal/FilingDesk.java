@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Standing;
@@ -42,7 +43,7 @@ public class FilingDesk {
 
     private final WishSearch search;
     private final WorkingDays workingDays;
-    private final ActiveApplications applications;
+    private final ChildTurn turn;
     private final FilingFollowUp followUp;
     private final RegistrationNumbers numbers;
 
@@ -50,12 +51,12 @@ public class FilingDesk {
     public FilingDesk(
             WishSearch search,
             WorkingDays workingDays,
-            ActiveApplications applications,
+            ChildTurn turn,
             FilingFollowUp followUp,
             RegistrationNumbers numbers) {
         this.search = search;
         this.workingDays = workingDays;
-        this.applications = applications;
+        this.turn = turn;
         this.followUp = followUp;
         this.numbers = numbers;
     }
@@ -63,16 +64,16 @@ public class FilingDesk {
     /**
      * Tries the wishes in their order; the application belongs to the one that holds a place, else to the first.
      *
-     * @throws BusinessRuleViolation {@code child.has_application}, {@code child.has_slip}
+     * @throws BusinessRuleViolation {@code child.has_application}, {@code child.has_slip}, of a stated child {@code
+     *     stated.one_at_a_time}, {@code stated.child_refused}
      */
     ReceiptView file(PreparedFiling prepared) {
-        String city = prepared.campaign().city();
-        applications.hold(city, prepared.content().child().iin());
-        applications.requireNone(city, prepared.content().child().iin());
+        Optional<EnrollmentApplication> former = turn.take(prepared);
         RegistrationNumber number = numbers.draw(
                 prepared.campaign(),
                 prepared.wishes().stream().map(Wish::stream).toList());
         WorkingCalendar calendar = begin(prepared);
+        former.ifPresent(stated -> turn.putAside(stated, prepared));
         WishSearch.Tried tried = search.places(prepared);
         return store(tried.filing(), tried.standings(), new Ready(number, calendar));
     }

@@ -49,7 +49,7 @@ public class StatedDesk {
         require(known.stated().mayStateChild() || known.stated().child());
         Iin iin = iin(said, draft);
         ChildView child = new ChildView(iin, StatedWords.name(said), said.birthDate(), said.kinship(), null, null);
-        candidacy.require(draft, child);
+        candidacy.requireStated(draft, known.applicant().iin(), child);
         book.requireNoOtherFor(iin, draft);
         if (draft.chooseChild(iin, trail.clock.instant())) {
             candidacy.dropDocuments(draftId);

@@ -3,9 +3,13 @@ package kz.enrollment.verification.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.schoolregistry.HomeAddress;
 import kz.enrollment.schoolregistry.SchoolRegister;
+import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Category;
 import kz.enrollment.shared.ClockProducer;
 import kz.enrollment.statesystems.PersonRegister;
@@ -21,8 +25,16 @@ public class AddressCheck {
     /** The register tells another category than the application says: the officer decides, and may correct it. */
     static final String CHANGED = "address.changed";
 
-    /** The register has another name than the parent stated while it was silent. */
+    /** The same of another wish of a parent whose address was stated, while the application's own stream fits. */
+    private static final String CHANGED_WISH = "address.changed_wish";
+
+    /** The register has another name than the parent stated while it was silent; the category is the same. */
     private static final String OTHER_NAME = "address.name_differs";
+
+    /** Both: no name is settled by hand without the category being seen. */
+    private static final String OTHER_NAME_AND_CHANGED = "address.name_and_category";
+
+    private static final Set<String> ABOUT_CATEGORY = Set.of(CHANGED, CHANGED_WISH, OTHER_NAME_AND_CHANGED);
 
     private static final String SOURCE = "REGISTER_GBDFL";
     private static final String KAZAKHSTAN = "398";
@@ -36,9 +48,6 @@ public class AddressCheck {
 
     Finding of(ApplicationView application, PersonRegister.Answer answer) {
         LocalDate filed = LocalDate.ofInstant(application.filedAt(), ClockProducer.ALMATY);
-        if (application.applicantStated() && !SameName.of(answer.person().name(), application.applicant(), true)) {
-            return Finding.forOfficer(SOURCE, OTHER_NAME, answer.answerId());
-        }
         PersonRegister.Address address = answer.person().address();
         if (address == null && isForeigner(answer.person())) {
             return Finding.forOfficer(SOURCE, "address.foreigner", answer.answerId());
@@ -46,12 +55,38 @@ public class AddressCheck {
         if (address == null || (address.until() != null && address.until().isBefore(filed))) {
             return Finding.failed(SOURCE, "address.none", answer.answerId());
         }
-        Category now = isInside(application, address, filed) ? Category.K : Category.O;
-        if (now != application.category()) {
-            return Finding.forOfficer(SOURCE, CHANGED, answer.answerId());
+        String difference = difference(application, address, filed);
+        if (application.applicantStated() && !SameName.of(answer.person().name(), application.applicant(), true)) {
+            difference = difference == null ? OTHER_NAME : OTHER_NAME_AND_CHANGED;
         }
-        return Finding.passed(
-                SOURCE, now == Category.K ? "address.in_catchment" : "address.outside", answer.answerId());
+        if (difference != null) {
+            return Finding.forOfficer(SOURCE, difference, answer.answerId());
+        }
+        boolean inside = application.category() == Category.K;
+        return Finding.passed(SOURCE, inside ? "address.in_catchment" : "address.outside", answer.answerId());
+    }
+
+    /** Whether a corrected category may settle what was found. */
+    static boolean isAboutCategory(String evidence) {
+        return evidence != null && ABOUT_CATEGORY.contains(evidence);
+    }
+
+    /** Null when the categories are the ones of the registered address. */
+    private String difference(ApplicationView application, PersonRegister.Address address, LocalDate filed) {
+        Set<UUID> inside = streamsInside(application, address, filed);
+        if (differs(inside, application.stream().id(), application.category())) {
+            return CHANGED;
+        }
+        boolean otherWish = application.applicantStated()
+                && application.wishes().stream()
+                        .filter(wish -> !wish.stream().id().equals(application.stream().id()))
+                        .anyMatch(wish -> differs(
+                                inside, wish.stream().id(), wish.now().category()));
+        return otherWish ? CHANGED_WISH : null;
+    }
+
+    private static boolean differs(Set<UUID> inside, UUID stream, Category category) {
+        return inside.contains(stream) != (category == Category.K);
     }
 
     /** A residence document stands in for the registration (Rules §3). */
@@ -59,9 +94,10 @@ public class AddressCheck {
         return person.citizenship() != null && !KAZAKHSTAN.equals(person.citizenship());
     }
 
-    private boolean isInside(ApplicationView application, PersonRegister.Address address, LocalDate filed) {
+    private Set<UUID> streamsInside(ApplicationView application, PersonRegister.Address address, LocalDate filed) {
         var home = new HomeAddress(address.code(), address.street(), address.building());
         return schools.inCatchment(application.campaign().id(), home, filed).stream()
-                .anyMatch(stream -> stream.id().equals(application.stream().id()));
+                .map(StreamView::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -42,7 +42,7 @@ public class VerificationStart {
     /** Nobody has settled what the register told: against the right category it may fit. */
     void compareAgain(@Observes CategoryCorrected event) {
         VerificationCheck address = book.hold(event.applicationId(), CheckKind.ADDRESS);
-        if (address.isOpen() && AddressCheck.CHANGED.equals(address.evidence())) {
+        if (address.isOpen() && AddressCheck.isAboutCategory(address.evidence())) {
             address.askAgain();
             tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, event.applicationId());
         }

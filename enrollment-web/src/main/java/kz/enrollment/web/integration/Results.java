@@ -25,7 +25,8 @@ record Results(
             @Schema(
                     description =
                             "SUBMITTED, CHECKED, ADMITTED, REFUSED, WITHDRAWN, ENROLLED, SERVED, OFFERED, OFFER_ACCEPTED,"
-                                    + " OFFER_DECLINED, OFFER_LAPSED, LEFT_LIST, CORRECTED, REOPENED, MOVED")
+                                    + " OFFER_DECLINED, OFFER_LAPSED, LEFT_LIST, CORRECTED, REOPENED, MOVED,"
+                                    + " SET_ASIDE")
             String kind,
 
             @Schema(format = "uuid") UUID application,

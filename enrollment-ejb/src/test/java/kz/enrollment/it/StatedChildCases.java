@@ -1,0 +1,105 @@
+package kz.enrollment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import kz.enrollment.application.ReceiptView;
+import kz.enrollment.it.World.Family;
+import kz.enrollment.it.World.Stream;
+import kz.enrollment.shared.BusinessRuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What a parent merely says of a child takes nothing from a family whom the registry knows (Rules §3). */
+interface StatedChildCases extends ServiceBeans {
+
+    OutageBeans outage();
+
+    @Test
+    default void a_stated_child_does_not_stop_the_family_the_registry_names() throws Exception {
+        Stream stream = world().stream(1);
+        Family family = world().family(stream, true);
+        ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
+        assertThat(stated.placeHeld()).isTrue();
+
+        ReceiptView own = desk().submit(family);
+
+        assertThat(own.placeHeld()).isTrue();
+        assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
+        assertThat(world().count(
+                                "select count(*) from application_event where application_id = ? and kind = 'SET_ASIDE'",
+                                stated.applicationId()))
+                .isOne();
+    }
+
+    @Test
+    default void a_confirmed_kinship_keeps_its_place_against_the_other_parent() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
+        world().run(
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence = 'kinship.confirmed',"
+                                + " checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        stated.applicationId());
+
+        assertRefused("child.has_application", () -> desk().submit(family));
+        assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    default void a_parent_has_one_unconfirmed_application_at_a_time() throws Exception {
+        Stream stream = world().stream(4);
+        Family stating = world().family(stream, true);
+        ReceiptView first = submitStated(stating, stream, stating.childIin());
+        UUID second = world().draft(
+                        stating.account(), stream, world().family(stream, true).childIin());
+        Family again = new Family(
+                stating.account(),
+                stating.parentIin(),
+                stating.phone(),
+                world().family(stream, true).childIin(),
+                second);
+        assertRefused("stated.one_at_a_time", () -> submitStated(again, stream, again.childIin()));
+
+        world().run(
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence = 'kinship.confirmed',"
+                                + " checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        first.applicationId());
+        assertThat(submitStated(again, stream, again.childIin()).placeHeld()).isTrue();
+    }
+
+    @Test
+    default void who_merely_states_a_child_does_not_learn_whether_it_has_an_application() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        desk().submit(family);
+        Family stranger = world().family(stream, true);
+        outage().silentFor(stranger, 60);
+        outage().stateApplicant(stranger, "көше");
+
+        outage().stateChild(stranger, family.childIin());
+        outage().fillTheRest(stranger);
+
+        assertRefused("stated.child_refused", () -> desk().submit(stranger));
+    }
+
+    private ReceiptView submitStated(Family family, Stream stream, String child) throws Exception {
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше " + stream.code().replace("K", ""));
+        outage().stateChild(family, child);
+        outage().fillTheRest(family);
+        return desk().submit(family);
+    }
+
+    private String statusOf(ReceiptView receipt) throws Exception {
+        return world().text("select status from enrollment_application where id = ?", receipt.applicationId());
+    }
+
+    private static void assertRefused(String code, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}
