@@ -192,9 +192,7 @@
           throw refusal("reload");
         }
         part.dataset.content = fresh.dataset.content;
-        ["signing", "secret"].forEach(function (name) {
-          part.querySelector("[name=" + name + "]").value = fresh.querySelector("[name=" + name + "]").value;
-        });
+        part.querySelector("[name=signing]").value = fresh.querySelector("[name=signing]").value;
         part.shownAt = Date.now();
         return read(part);
       });

@@ -22,8 +22,8 @@
       spoken.textContent = status.text;
       window.setTimeout(function () {
         var done = document.getElementById("signed");
-        if (status.state === "SIGNED" && done && done.form.requestSubmit) {
-          done.form.requestSubmit(done);
+        if (status.state === "SIGNED" && done) {
+          done.click();
         } else {
           window.location.replace(status.next || window.location.href);
         }

@@ -22,6 +22,9 @@ import kz.enrollment.signature.internal.LoginChallenge;
  * <p>Order of calls: {@link #open}, {@link Signings#sign}, then {@link #staff}, or {@link #parent} and {@link #enter}. A
  * parent with another phone, or without any account yet, goes on with {@link kz.enrollment.access.ParentLogin} and the
  * IIN that was proved.
+ *
+ * <p>Identifier and secret of a signing for eGov Mobile stand in its QR code for everybody to see. So the caller lets a
+ * visitor go on only with a signing that this visitor's own session opened.
  */
 @Stateless
 public class SignedLogin {

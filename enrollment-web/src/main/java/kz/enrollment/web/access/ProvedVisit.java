@@ -48,12 +48,19 @@ public class ProvedVisit {
     public void begin(UUID signing, String secret, String to) {
         ProvedPerson person = login.parent(signing, secret);
         String destination = PageAddress.isLocal(to) ? to : null;
-        request.getSession().setAttribute(ATTRIBUTE, new Proof(person, destination));
+        keep(new Proof(person, destination));
         if (person.hasOneSureAccount()) {
             enter(person.accounts().get(0).id());
         } else {
             Redirect.to("/login/account");
         }
+    }
+
+    /** The session gets a new identifier first: whoever knew the old one has no part in the proof. */
+    void keep(Proof proof) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ATTRIBUTE, proof);
     }
 
     /** Enters one of the person's accounts. */

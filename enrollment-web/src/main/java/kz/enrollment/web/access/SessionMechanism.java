@@ -61,7 +61,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** The page to log in at; it knows whether a session has just ended and where to go on. */
     private static String door(HttpServletRequest request) {
         String login = request.getRequestURI().startsWith("/staff") ? "/staff/login" : "/login";
-        if ("POST".equals(request.getMethod())) {
+        if ("POST".equals(request.getMethod()) && !KeptPost.isSecret(request)) {
             return login + (KeptPost.keep(request) ? "?ended=kept" : "?ended=yes");
         }
         String ended = request.getRequestedSessionId() == null ? "" : "ended=yes&";

@@ -70,8 +70,9 @@ public class SignQrPage {
         Redirect.to(StepPath.of(Step.CHECK, draft.getId()));
     }
 
-    /** The very text that is signed. */
+    /** The very bytes that the phone signs, though the draft be another by now; without a signing what would be signed. */
     public String getStatement() {
-        return drafts.statement(draft.getId()).text();
+        return panel.getContent()
+                .orElseGet(() -> drafts.statement(draft.getId()).text());
     }
 }

@@ -35,6 +35,9 @@ public class CsrfFilter extends HttpFilter {
         } else if (!CsrfToken.exists(request) && KeptPost.isDoor(PageAddress.of(request))) {
             // The page stood open longer than its session: passwords and codes are typed again on a fresh one.
             response.sendRedirect(PageAddress.of(request).startsWith("/staff/") ? "/staff/login" : "/login");
+        } else if (!CsrfToken.exists(request) && KeptPost.isSecret(request)) {
+            // The same page asks for log-in, if it needs one, and for a fresh signature.
+            response.sendRedirect(PageAddress.of(request));
         } else if (!CsrfToken.exists(request) && KeptPost.keep(request)) {
             response.sendRedirect(KeptPost.PAGE);
         } else {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +26,21 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
     private static final String ATTRIBUTE = KeptPost.class.getName();
     private static final int LARGEST = 20_000;
 
+    /** What opens something or stands for somebody. */
+    private static final Set<String> SECRETS = Set.of("signature", "secret");
+
     /**
      * Keeps the form of this request.
      *
-     * @return false when there is nothing to keep: files, too much text, or a form that another site sent
+     * @return false when there is nothing to keep: files, signatures, too much text, or a form that another site sent
      */
     public static boolean keep(HttpServletRequest request) {
         String address = PageAddress.of(request);
-        if (!isForm(request) || isDoor(address) || !Origin.isOwn(request) || !PageAddress.isLocal(address)) {
+        if (!isForm(request)
+                || isDoor(address)
+                || isSecret(request)
+                || !Origin.isOwn(request)
+                || !PageAddress.isLocal(address)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -64,6 +72,11 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
     /** Passwords and codes are typed again, never kept. */
     static boolean isDoor(String address) {
         return Stream.of("/login", "/code", "/staff/login").anyMatch(address::startsWith);
+    }
+
+    /** True for a form with a signature in it: it is signed anew on a fresh page, never kept. */
+    public static boolean isSecret(HttpServletRequest request) {
+        return isForm(request) && SECRETS.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -19,14 +19,7 @@ import kz.enrollment.signature.SigningView;
  * @param seconds until the signing is over
  */
 public record AskedSignature(
-        UUID signing,
-        String secret,
-        String purpose,
-        String format,
-        String content,
-        String iin,
-        String bin,
-        long seconds) {
+        UUID signing, String purpose, String format, String content, String iin, String bin, long seconds) {
 
     /** Whose signature it must be. @param iin null at log-in @param bin null for people */
     public record From(String iin, String bin) {
@@ -37,7 +30,6 @@ public record AskedSignature(
     static AskedSignature of(SigningTicket ticket, SigningView view, From from, Instant now) {
         return new AskedSignature(
                 ticket.id(),
-                ticket.secret(),
                 view.purpose().isLogin() ? "login" : "sign",
                 view.format() == SignatureFormat.XML ? "xml" : "cms",
                 Base64.getEncoder().encodeToString(view.content()),
@@ -46,7 +38,7 @@ public record AskedSignature(
                 Math.max(0, Duration.between(now, view.expiresAt()).toSeconds()));
     }
 
-    /** Keeps secret and person out of logs. */
+    /** Keeps the person out of logs. */
     @Override
     public String toString() {
         return "AskedSignature[" + signing + ']';

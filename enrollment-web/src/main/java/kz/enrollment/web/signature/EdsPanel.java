@@ -13,6 +13,7 @@ import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.ChangedByAnother;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.signature.SignatureFormat;
+import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningState;
 import kz.enrollment.signature.SigningTicket;
 import kz.enrollment.signature.Signings;
@@ -58,7 +59,9 @@ public class EdsPanel {
         this.request = request;
     }
 
+    /** Asks for a signature with a key; this session alone can go on with it. */
     public void ask(SigningTicket ticket, AskedSignature.From from) {
+        AwaitedSigning.begin(request, ticket, SigningMeans.EDS, "");
         asked = AskedSignature.of(ticket, signings.view(ticket.id(), ticket.secret()), from, clock.instant());
     }
 
@@ -71,7 +74,7 @@ public class EdsPanel {
     public void signed(Runnable again, Consumer<PostedSignature> act) {
         try {
             PostedSignature posted = PostedSignature.of(request);
-            // Signed a moment ago, and only the act failed: the signature is as good as it was.
+            // This session's own: signed a moment ago, and only the act failed, so the signature is as good as it was.
             if (signings.view(posted.signing(), posted.secret()).state() != SigningState.SIGNED) {
                 signings.sign(posted.signing(), posted.secret(), posted.signature());
             }

@@ -38,7 +38,7 @@ final class EgovMobileJson {
      */
     static JsonObject announcement(SigningView signing, String documents, String token, String bin) {
         return Json.createObjectBuilder()
-                .add("description", name(signing.purpose(), "kk") + " / " + name(signing.purpose(), "ru"))
+                .add("description", description(signing.purpose(), "kk") + " / " + description(signing.purpose(), "ru"))
                 .add(
                         "expiry_date",
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(signing.expiresAt()
@@ -94,6 +94,12 @@ final class EgovMobileJson {
             case CMS_DETACHED -> "CMS_SIGN_ONLY";
             case XML -> "XML";
         };
+    }
+
+    /** At log-in with a warning: a code that somebody else opened would let that person in. */
+    private static String description(SigningPurpose purpose, String language) {
+        String name = name(purpose, language);
+        return purpose.isLogin() ? name + ". " + TEXTS.getString("warning." + language) : name;
     }
 
     /** @param language kk, ru or en */

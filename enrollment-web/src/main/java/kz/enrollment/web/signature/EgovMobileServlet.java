@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What the application eGov Mobile asks (state-systems.md, "eGov Mobile QR"). API 1, {@code GET /egov-mobile/id/secret}, is
- * the address in the QR code: who sees the code may read what is to be signed, and nothing else of ours. API 2, {@code GET}
+ * the address in the QR code: who sees the code may read what is to be signed, answer it with a signature or a refusal, and
+ * nothing else: only the session that asked goes on with it ({@link AwaitedSigning}). API 2, {@code GET}
  * and {@code PUT /egov-mobile/id} with the secret as bearer token, gives the document and takes it back signed. Paths, limits
  * and bodies of refusals are ours; the JSON and the statuses 200 and 403 are the state's.
  */

@@ -1,6 +1,8 @@
 package kz.enrollment.web.signature;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.signature.SignatureRefused;
+import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningState;
 import kz.enrollment.signature.SigningTicket;
 import kz.enrollment.signature.SigningView;
@@ -59,7 +62,7 @@ public class QrPanel {
     /** @return where to go: the same page with the signing in its address */
     public String begin(SigningTicket ticket, String page) {
         String address = page + (page.contains("?") ? '&' : '?') + PARAMETER + '=' + ticket.id();
-        AwaitedSigning.begin(request, ticket, address);
+        AwaitedSigning.begin(request, ticket, SigningMeans.EGOV_QR, address);
         return address;
     }
 
@@ -89,6 +92,32 @@ public class QrPanel {
 
     public boolean isWaiting() {
         return getState() == SigningState.OPEN || getState() == SigningState.SIGNED;
+    }
+
+    /** What the page shows is a refusal of what was signed: it must not send itself again. */
+    public boolean isRefused() {
+        return getState() == SigningState.SIGNED
+                && FacesContext.getCurrentInstance().getMaximumSeverity() != null;
+    }
+
+    /** Whether another code is offered. */
+    public boolean isOver() {
+        boolean drawn = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return isOver(getState(), drawn, isRefused());
+    }
+
+    /** @param drawn false while a form is being read: the page it came from may have offered another code */
+    static boolean isOver(SigningState state, boolean drawn, boolean refused) {
+        return switch (state) {
+            case OPEN -> false;
+            case SIGNED -> !drawn || refused;
+            default -> true;
+        };
+    }
+
+    /** The very bytes that are asked to be signed, as text; empty when nothing of the signing is known here. */
+    public Optional<String> getContent() {
+        return view().map(asked -> new String(asked.content(), StandardCharsets.UTF_8));
     }
 
     public UUID getId() {
@@ -129,7 +158,7 @@ public class QrPanel {
     }
 
     private Optional<AwaitedSigning> awaited() {
-        return AwaitedSigning.of(request, request.getParameter(PARAMETER));
+        return AwaitedSigning.of(request, request.getParameter(PARAMETER), SigningMeans.EGOV_QR);
     }
 
     /** Read once a request. */

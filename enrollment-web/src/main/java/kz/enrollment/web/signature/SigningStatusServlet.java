@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningState;
 import kz.enrollment.web.frame.Words;
 
@@ -25,7 +26,8 @@ public class SigningStatusServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<AwaitedSigning> awaited = AwaitedSigning.of(request, request.getParameter(QrPanel.PARAMETER));
+        Optional<AwaitedSigning> awaited =
+                AwaitedSigning.of(request, request.getParameter(QrPanel.PARAMETER), SigningMeans.EGOV_QR);
         SigningState state = panel.getState();
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentType("application/json;charset=UTF-8");

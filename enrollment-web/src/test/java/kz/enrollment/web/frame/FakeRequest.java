@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A request with only what a test says; a method no test needs answers null. */
-final class FakeRequest {
+public final class FakeRequest {
 
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
@@ -24,49 +24,50 @@ final class FakeRequest {
     private List<Locale> locales = List.of();
     private Cookie[] cookies;
     private boolean session;
+    private int sessionId = 1;
 
     private FakeRequest(String method, String path) {
         this.method = method;
         this.path = path;
     }
 
-    static FakeRequest get(String path) {
+    public static FakeRequest get(String path) {
         return new FakeRequest("GET", path);
     }
 
-    static FakeRequest post(String path) {
+    public static FakeRequest post(String path) {
         return new FakeRequest("POST", path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin");
     }
 
-    FakeRequest header(String name, String value) {
+    public FakeRequest header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    FakeRequest query(String text) {
+    public FakeRequest query(String text) {
         query = text;
         return this;
     }
 
-    FakeRequest parameter(String name, String... values) {
+    public FakeRequest parameter(String name, String... values) {
         parameters.put(name, values);
         return this;
     }
 
-    FakeRequest languages(String... tags) {
+    public FakeRequest languages(String... tags) {
         headers.put("Accept-Language", String.join(",", tags));
         locales = List.of(tags).stream().map(Locale::forLanguageTag).toList();
         return this;
     }
 
-    FakeRequest cookie(String name, String value) {
+    public FakeRequest cookie(String name, String value) {
         cookies = new Cookie[] {new Cookie(name, value)};
         return this;
     }
 
-    HttpServletRequest build() {
+    public HttpServletRequest build() {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 FakeRequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -87,6 +88,7 @@ final class FakeRequest {
             case "getParameter" -> first(parameters.get(arguments[0].toString()));
             case "getAttribute" -> attributes.get(arguments[0].toString());
             case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
+            case "changeSessionId" -> String.valueOf(++sessionId);
             case "getSession" -> session(arguments == null || Boolean.TRUE.equals(arguments[0]));
             default -> null;
         };
@@ -106,6 +108,7 @@ final class FakeRequest {
                     return switch (called.getName()) {
                         case "getAttribute" -> kept.get(arguments[0].toString());
                         case "setAttribute" -> kept.put(arguments[0].toString(), arguments[1]);
+                        case "getId" -> String.valueOf(sessionId);
                         case "removeAttribute" -> kept.remove(arguments[0].toString());
                         default -> null;
                     };

@@ -36,6 +36,18 @@ class EgovMobileJsonTest {
         assertThat(told.toString()).doesNotContain("Ұлпан");
     }
 
+    @Test
+    void a_log_in_is_announced_with_a_warning_of_codes_that_somebody_else_opened() {
+        assertThat(described(SigningPurpose.PARENT_LOGIN)).contains("бас тартыңыз", "откажитесь");
+        assertThat(described(SigningPurpose.STAFF_LOGIN)).contains("бас тартыңыз", "откажитесь");
+        assertThat(described(SigningPurpose.APPLICATION)).doesNotContain("бас тартыңыз", "откажитесь");
+    }
+
+    private static String described(SigningPurpose purpose) {
+        return EgovMobileJson.announcement(Views.of(purpose, SignatureFormat.CMS, TEXT), "", "", "")
+                .getString("description");
+    }
+
     @ParameterizedTest
     @CsvSource({"CMS, CMS_WITH_DATA", "CMS_DETACHED, CMS_SIGN_ONLY"})
     void a_document_to_sign_travels_in_base64_with_its_digest(SignatureFormat format, String method) {

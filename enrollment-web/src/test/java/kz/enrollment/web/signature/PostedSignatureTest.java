@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
-import java.util.Map;
-import kz.enrollment.shared.NotFound;
+import kz.enrollment.signature.SigningMeans;
+import kz.enrollment.signature.SigningTicket;
+import kz.enrollment.web.frame.FakeRequest;
 import org.junit.jupiter.api.Test;
 
 class PostedSignatureTest {
 
-    private static final String ID = "00000000-0000-0000-0000-000000000001";
+    private static final String ID = Views.ID.toString();
 
     @Test
     void lines_in_base64_do_no_harm() {
@@ -28,15 +28,17 @@ class PostedSignatureTest {
 
     @Test
     void what_no_page_of_ours_sends_is_refused() {
-        assertThatThrownBy(() -> PostedSignature.of(request("1", "AQID"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> PostedSignature.of(request("1", "AQID"))).hasMessage("signing.expired");
         assertThatThrownBy(() -> PostedSignature.of(request(ID, "A"))).hasMessage("signature.malformed");
     }
 
     private static HttpServletRequest request(String id, String signature) {
-        Map<String, String> form = Map.of("signing", id, "secret", "secret of it", "signature", signature);
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                PostedSignatureTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (proxy, called, arguments) -> form.get(arguments[0].toString()));
+        HttpServletRequest request = FakeRequest.post("/login/eds")
+                .parameter("signing", id)
+                .parameter("signature", signature)
+                .build();
+        SigningTicket ticket = new SigningTicket(Views.ID, "secret of it", Views.EXPIRES);
+        AwaitedSigning.begin(request, ticket, SigningMeans.EDS, "");
+        return request;
     }
 }

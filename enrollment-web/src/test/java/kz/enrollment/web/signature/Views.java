@@ -19,9 +19,13 @@ final class Views {
     private Views() {}
 
     static SigningView of(SignatureFormat format, String content) {
+        return of(SigningPurpose.APPLICATION, format, content);
+    }
+
+    static SigningView of(SigningPurpose purpose, SignatureFormat format, String content) {
         return new SigningView(
                 ID,
-                SigningPurpose.APPLICATION,
+                purpose,
                 SigningMeans.EGOV_QR,
                 format,
                 SigningState.OPEN,
