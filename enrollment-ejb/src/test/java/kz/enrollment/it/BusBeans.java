@@ -18,14 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
 import kz.enrollment.statesystems.AccessLog;
 import kz.enrollment.statesystems.ConsentService;
 import kz.enrollment.statesystems.ConsentService.Revocation;
 import kz.enrollment.statesystems.GuardianshipRegister;
-import kz.enrollment.statesystems.HealthBase;
 import kz.enrollment.statesystems.MobileBase;
 import kz.enrollment.statesystems.PmpkBase;
 import kz.enrollment.statesystems.RegistryUnavailable;
@@ -48,9 +46,6 @@ public class BusBeans {
     private MobileBase mobile;
 
     @Inject
-    private HealthBase health;
-
-    @Inject
     private PmpkBase pmpk;
 
     @Inject
@@ -66,8 +61,8 @@ public class BusBeans {
         return reason(() -> mobile.registered(SOMEBODY, new PhoneNumber("+77009900101")));
     }
 
-    public String askHealthBase() {
-        return reason(() -> health.document(SOMEBODY, DocumentType.FORM_065));
+    public String askGuardianship() {
+        return reason(() -> guardianship.decision(SOMEBODY, SOMEBODY));
     }
 
     /** Many at the same time. */

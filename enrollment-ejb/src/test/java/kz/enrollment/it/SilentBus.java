@@ -18,7 +18,7 @@ final class SilentBus implements AutoCloseable {
     /** Never answers: the state's log of readings, which no other case needs. */
     static final String SILENT = "KDP_PERSONALDATA";
 
-    /** Breaks the connection twice before it fails like the others; no other case comes as far as to it. */
+    /** Breaks two connections of three and fails like the others the third time; no other case comes as far as to it. */
     static final String BREAKING_TWICE = "GUARDIANSHIP_DECISION";
 
     /** Breaks every connection. */
@@ -58,7 +58,7 @@ final class SilentBus implements AutoCloseable {
     }
 
     private boolean breaks(String request) {
-        return request.contains(BREAKING) || request.contains(BREAKING_TWICE) && broken.incrementAndGet() <= 2;
+        return request.contains(BREAKING) || request.contains(BREAKING_TWICE) && broken.incrementAndGet() % 3 != 0;
     }
 
     @Override
