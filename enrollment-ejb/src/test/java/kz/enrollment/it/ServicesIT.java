@@ -161,6 +161,7 @@ public class ServicesIT
                         RegisterBeans.class,
                         RegisterCases.class,
                         OutageCases.class,
+                        StatedChildCases.class,
                         AuthorityForContainer.class,
                         SignatureBeans.class,
                         SignatureCases.class,
