@@ -218,24 +218,25 @@ public class Consent {
 
     /** A register did not accept the consent any more: a new one is needed. */
     public void lose(Instant at) {
-        stop(ConsentStatus.RAN_OUT, at);
+        if (valid(at)) {
+            stop(ConsentStatus.RAN_OUT, at);
+        }
     }
 
     /**
-     * The parent takes the consent back: the key is gone at once, whether the service is told or not.
+     * The parent takes the consent back: the key is gone at once, whether the service is told or not. One that is still asked
+     * for is taken back too, so that a late approval changes nothing.
      *
      * @return true when there was something to take back
      */
     public boolean revoke(Instant at) {
-        return stop(ConsentStatus.REVOKED, at);
+        return (status.open() || valid(at)) && stop(ConsentStatus.REVOKED, at);
     }
 
     private boolean stop(ConsentStatus to, Instant at) {
-        if (!valid(at)) {
-            return false;
-        }
         status = to;
         endedAt = at;
+        trouble = false;
         token = null;
         publicKey = null;
         validUntil = null;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.consent.ConsentLine;
 import kz.enrollment.consent.ConsentRevoked;
@@ -112,17 +113,30 @@ public class ConsentShelf {
     public void revoke(UUID accountId, UUID dialogue) {
         List<Consent> given = require(accountId, dialogue);
         Instant now = clock.instant();
-        List<Consent> ended =
-                given.stream().filter(consent -> consent.revoke(now)).toList();
-        if (ended.isEmpty()) {
+        if (given.stream().noneMatch(consent -> consent.valid(now))) {
             throw new BusinessRuleViolation("consent.not_revocable");
         }
+        List<Consent> ended = Stream.concat(given.stream(), open(given.get(0)))
+                .distinct()
+                .filter(consent -> consent.revoke(now))
+                .toList();
         for (Consent consent : ended) {
             audit.record("CONSENT_REVOKED", "CONSENT", consent.id(), null);
             tasks.enqueue(Lane.CONSENT, RevokeConsent.KIND, consent.id());
         }
         Consent first = ended.get(0);
         revoked.fire(new ConsentRevoked(accountId, first.subject().value(), first.subjectKind()));
+    }
+
+    /** Whatever is still asked for to the same person's data, in whatever message. */
+    private Stream<Consent> open(Consent given) {
+        return entities.createQuery(
+                        "select c from Consent c where c.accountId = :account and c.subjectIin = :subject",
+                        Consent.class)
+                .setParameter("account", given.accountId())
+                .setParameter("subject", given.subject().value())
+                .getResultStream()
+                .filter(consent -> consent.status().open());
     }
 
     @PermitAll

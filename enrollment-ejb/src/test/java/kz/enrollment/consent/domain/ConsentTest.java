@@ -129,7 +129,6 @@ class ConsentTest {
 
     @Test
     void a_parent_takes_a_consent_back_once_and_the_service_is_to_be_told() {
-        assertThat(consent.revoke(NOW)).isFalse();
         approve();
         assertThat(consent.revoke(NOW)).isTrue();
         assertThat(consent.grant(NOW)).isEmpty();
@@ -138,6 +137,15 @@ class ConsentTest {
         consent.revocationTold(NOW);
         assertThat(consent.awaitsRevocation()).isFalse();
         assertThat(consent.status()).isEqualTo(ConsentStatus.REVOKED);
+    }
+
+    @Test
+    void a_consent_that_is_still_asked_for_is_taken_back_before_its_approval() {
+        consent.sent(NOW);
+        assertThat(consent.revoke(NOW)).isTrue();
+        assertThat(approve()).isFalse();
+        assertThat(consent.grant(NOW)).isEmpty();
+        assertThat(consent.awaitsRevocation()).isTrue();
     }
 
     @Test
