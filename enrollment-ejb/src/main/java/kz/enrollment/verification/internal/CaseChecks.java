@@ -52,25 +52,35 @@ public class CaseChecks {
     Outcome run(UUID applicationId, Lane lane) {
         ApplicationView application = applications.forSystem(applicationId);
         if (application.status() != ApplicationStatus.SUBMITTED) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         Optional<UUID> account = applications.accountOf(applicationId);
         boolean near = handover.isDue(application.dueAt());
         String silent = null;
         Duration pause = null;
+        boolean told = false;
         for (CheckKind kind : checks.open(applicationId, lane)) {
             Finding finding = find(kind, application, account);
             boolean doubted = checks.found(applicationId, kind, finding);
             if (near) {
                 checks.handOver(applicationId, kind);
             }
+            told = told || finding.answerId() != null;
             silent = finding.isSilent() ? finding.evidence() : silent;
             pause = doubted || finding.isPending() ? pauseOf(finding) : pause;
         }
         if (silent != null) {
             return Outcome.failed(silent);
         }
-        return pause == null ? Outcome.done() : Outcome.again(pause);
+        return ended(told, pause);
+    }
+
+    /** A round in which no system answered is no sign that it works again. */
+    private static Outcome ended(boolean told, Duration pause) {
+        if (pause == null) {
+            return told ? Outcome.done() : Outcome.idle();
+        }
+        return told ? Outcome.again(pause) : Outcome.idle(pause);
     }
 
     /** What waits for a person or another check is woken by it, and looked after now and then. */
@@ -93,9 +103,9 @@ public class CaseChecks {
         return switch (kind) {
             case IDENTITY -> registerChecks.identity(application, account);
             case KINSHIP -> registerChecks.kinship(application, account);
-            case NOT_ENROLLED -> registerChecks.notEnrolled(application);
+            case NOT_ENROLLED -> registerChecks.notEnrolled(application, account);
             case CONSENT -> registerChecks.consent(application, account);
-            case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application);
+            case FORM_065, FORM_052, PMPK -> registerChecks.document(kind, application, account);
             case AGE -> paperChecks.age(application);
             case ADDRESS -> registerChecks.address(application, account);
             case PHOTO -> paperChecks.photo(application);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentGrant;
@@ -84,13 +85,21 @@ public class RegisterChecks {
         return kinship.of(application, account);
     }
 
-    Finding notEnrolled(ApplicationView application) {
-        return Questions.asking(EDUCATION, () -> {
+    /** @param account null for an application on paper, whose signature gives the consent */
+    Finding notEnrolled(ApplicationView application, UUID account) {
+        return ofChild(application, account, EDUCATION, () -> {
             EnrolmentRegister.Enrolled answer = bases.education().enrolled(application.childIin());
             String evidence = answer.enrolled() ? "enrolled.yes" : "enrolled.no";
             return Finding.of(!answer.enrolled(), EDUCATION, evidence, answer.answerId())
                     .told(answer.correlationId(), answer.answeredAt());
         });
+    }
+
+    /** These services want no token: that the child's consent stands is ours to see to before each question. */
+    private Finding ofChild(ApplicationView application, UUID account, String source, Supplier<Finding> question) {
+        return account == null || isGiven(account, application.childIin())
+                ? Questions.asking(source, question)
+                : questions.pending().missing(account, application.childIin(), source);
     }
 
     /** All consents to both people's data were given; the evidence is the child's, which is asked second. */
@@ -100,7 +109,7 @@ public class RegisterChecks {
                 .filter(given -> own && isGiven(account, application.childIin()));
         return childs.map(given -> Finding.passed(CONSENT, "consent.given", given.answerId())
                         .told(given.correlationId(), null))
-                .orElseGet(() -> questions.pending().missing(account, lacking(application, own), CONSENT));
+                .orElseGet(() -> questions.pending().missingConsent(account, lacking(application, own), CONSENT));
     }
 
     private boolean isGiven(UUID account, Iin subject) {
@@ -117,12 +126,12 @@ public class RegisterChecks {
      * A paper from the base is proof; one the base was too silent to give may come late; an uploaded one the base does not
      * know is for the officer's eye.
      */
-    Finding document(CheckKind kind, ApplicationView application) {
+    Finding document(CheckKind kind, ApplicationView application, UUID account) {
         DocumentType type = DocumentType.valueOf(kind.name());
         String prefix = type == DocumentType.PMPK ? "pmpk." : "form.";
         String source = type == DocumentType.PMPK ? "PMPK_BASE" : "HEALTH_BASE";
         boolean attached = application.documents().stream().anyMatch(document -> document.type() == type);
-        return Questions.asking(source, () -> {
+        return ofChild(application, account, source, () -> {
             Found answer = bases.document(application.childIin(), type);
             Finding finding = answer.found()
                     ? Finding.passed(source, prefix + "from_base", answer.answerId())
