@@ -107,7 +107,7 @@ public class StatedFacts {
         childPatronymic = name.patronymic();
         childBirthDate = birthDate;
         childKinship = kinship;
-        consentLater = true;
+        consentLater = false;
     }
 
     /** Another child was chosen from the register's list: what was said about the former one does not count. */
@@ -125,6 +125,7 @@ public class StatedFacts {
         consentLater = true;
     }
 
+    /** Whether the parent went on without the consent for a child whom the civil registry had named. */
     public boolean isConsentLater() {
         return consentLater;
     }

@@ -43,7 +43,7 @@ public class FamilyKnowledge {
         ChildView stated = said == null || told.child != null
                 ? null
                 : child.flatMap(said::child).orElse(null);
-        boolean later = said != null && said.isConsentLater() && countsForChild(told);
+        boolean later = stated != null || (said != null && said.isConsentLater() && told.child != null);
         return new KnownFamily(
                 applicantStated ? applicant(said, told) : told.applicant,
                 stated == null ? told.child : stated,
@@ -53,7 +53,7 @@ public class FamilyKnowledge {
                 new StatedView(
                         applicantStated,
                         stated != null,
-                        later,
+                        later && countsForChild(told),
                         mayStateApplicant(told),
                         told.child == null && mayStateChild(told, applicantStated),
                         told.child != null && patience.isConsentSilent(told.childConsent, account)));
@@ -61,6 +61,11 @@ public class FamilyKnowledge {
 
     boolean isApplicant(Iin iin, ApplicationDraft draft) {
         return household.account(draft.accountId()).iin().equals(iin);
+    }
+
+    /** Whether the civil registry has named a child as the draft's family's: then its list is the way, with its consent. */
+    boolean isNamed(Iin iin, ApplicationDraft draft) {
+        return household.child(draft.accountId(), iin).isPresent();
     }
 
     /** Whether a system that was asked then has been silent for long enough. */
@@ -88,9 +93,9 @@ public class FamilyKnowledge {
                 && patience.mayGoOnUnder(told.ownConsent, told.account);
     }
 
-    /** Nobody has been asked for a consent as long as the civil registry has not named the child. */
+    /** Nobody has been asked for a consent as long as the civil registry has not named the child; then it must be asked. */
     private boolean countsForChild(Told told) {
-        return told.childConsent == null || patience.mayGoOnUnder(told.childConsent, told.account);
+        return told.childConsent == null ? told.child == null : patience.mayGoOnUnder(told.childConsent, told.account);
     }
 
     private boolean mayStateApplicant(Told told) {

@@ -48,6 +48,7 @@ public class StatedDesk {
         KnownFamily known = families.of(draft);
         require(known.stated().mayStateChild() || known.stated().child());
         Iin iin = iin(said, draft);
+        require(!families.isNamed(iin, draft));
         ChildView child = new ChildView(iin, StatedWords.name(said), said.birthDate(), said.kinship(), null, null);
         candidacy.requireStated(draft, known.applicant().iin(), child);
         book.requireNoOtherFor(iin, draft);
