@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.enrollment.documents.domain.DocumentSearch;
 import kz.enrollment.documents.internal.FindDocument;
+import kz.enrollment.documents.internal.Permission;
 import kz.enrollment.documents.internal.Shelf;
 import kz.enrollment.shared.DocumentType;
 import kz.enrollment.shared.Iin;
@@ -30,26 +31,32 @@ public class DocumentSearches {
     private final Shelf shelf;
     private final Tasks tasks;
     private final Clock clock;
+    private final Permission permission;
 
     protected DocumentSearches() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DocumentSearches(Shelf shelf, Tasks tasks, Clock clock) {
+    public DocumentSearches(Shelf shelf, Tasks tasks, Clock clock, Permission permission) {
         this.shelf = shelf;
         this.tasks = tasks;
         this.clock = clock;
+        this.permission = permission;
     }
 
     /**
      * Asks the bases about a child; asking again about the same child repeats what was not found. Another child starts
-     * anew and takes away what the bases gave for the former one.
+     * anew and takes away what the bases gave for the former one. Without the child's consent, or before the civil registry
+     * has named the child as the account's, nobody is asked.
      *
      * @param pmpkToo true: look for a ПМПК conclusion as well
      */
     @PermitAll
     public void ask(UUID draftId, UUID accountId, Iin child, boolean pmpkToo) {
+        if (!permission.stands(accountId, child)) {
+            return;
+        }
         shelf.hold(draftId);
         List<DocumentSearch> present = searches(draftId);
         if (present.stream().anyMatch(search -> !search.isAbout(child))) {
@@ -66,6 +73,13 @@ public class DocumentSearches {
     public void forget(UUID draftId) {
         shelf.hold(draftId);
         shelf.clear(draftId);
+    }
+
+    /** The consent was taken back: what the bases gave goes as long as it is not sent, and they are asked no more. */
+    @PermitAll
+    public void takeBack(UUID draftId) {
+        shelf.hold(draftId);
+        shelf.takeBack(draftId);
     }
 
     /** What the bases said so far. */

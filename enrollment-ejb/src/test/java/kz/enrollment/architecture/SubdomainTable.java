@@ -26,7 +26,7 @@ final class SubdomainTable {
         table.put("allocation", Set.of("shared", "audit", "access", "task", "campaign", "schoolregistry"));
         table.put("consent", Set.of("shared", "audit", "access", "task", "statesystems"));
         table.put("person", Set.of("shared", "audit", "access", "consent", "task", "statesystems"));
-        table.put("documents", Set.of("shared", "audit", "task", "statesystems"));
+        table.put("documents", Set.of("shared", "audit", "consent", "person", "task", "statesystems"));
         table.put("signature", Set.of("shared", "crypto", "audit", "access", "task", "notification"));
         table.put("application", everythingIn(table));
         table.put("verification", everythingIn(table));

@@ -36,6 +36,7 @@ class DocumentStoreIT {
     private DocumentSearches searches;
     private SearchFile answers;
     private UUID draft;
+    private boolean permitted;
 
     @BeforeAll
     void start() {
@@ -43,8 +44,8 @@ class DocumentStoreIT {
         var shelf = persistence.managed(new Shelf());
         var tasks = persistence.managed(new Tasks(clock, LocalPersistence.unheard()));
         store = persistence.managed(new DocumentStore(shelf, clock));
-        searches = persistence.managed(new DocumentSearches(shelf, tasks, clock));
-        answers = persistence.managed(new SearchFile(shelf, clock));
+        searches = persistence.managed(new DocumentSearches(shelf, tasks, clock, (account, child) -> permitted));
+        answers = persistence.managed(new SearchFile(shelf, clock, (account, child) -> permitted));
         persistence.sql("insert into parent_account (id, iin, phone, mobile_base, language, created_at) values ('"
                 + ACCOUNT + "', '990101499009', '+77009900101', 'NOT_ASKED', 'kk', now())");
         persistence.sql("""
@@ -64,6 +65,7 @@ class DocumentStoreIT {
     @BeforeEach
     void openDraft() {
         draft = UUID.randomUUID();
+        permitted = true;
         // One open draft a child is allowed: the former test's is over.
         persistence.sql("update application_draft set status = 'ABANDONED'");
         persistence.sql(
@@ -178,6 +180,38 @@ class DocumentStoreIT {
                 .extracting(SearchView::type)
                 .containsExactly(DocumentType.FORM_052);
         assertThat(persistence.step(() -> answers.question(owed))).isPresent();
+    }
+
+    @Test
+    void nobody_is_asked_about_a_child_without_its_consent_and_its_kinship() {
+        permitted = false;
+        ask(CHILD, true);
+        assertThat(persistence.step(() -> searches.of(draft))).isEmpty();
+    }
+
+    @Test
+    void a_question_that_waits_is_not_asked_once_the_consent_is_gone() {
+        ask(CHILD, false);
+        UUID waiting = search(DocumentType.FORM_052);
+        assertThat(persistence.step(() -> answers.question(waiting))).isPresent();
+        permitted = false;
+        assertThat(persistence.step(() -> answers.question(waiting))).isEmpty();
+    }
+
+    @Test
+    void a_consent_taken_back_takes_what_the_bases_gave_and_what_they_are_asked_but_nothing_of_the_parents_own() {
+        ask(CHILD, true);
+        found(DocumentType.FORM_065, "from the base");
+        attach(DocumentType.FORM_052, "own");
+        UUID late = search(DocumentType.PMPK);
+        persistence.step(() -> searches.takeBack(draft));
+
+        assertThat(persistence.step(() -> store.ofDraft(draft)))
+                .extracting(DocumentView::type)
+                .containsExactly(DocumentType.FORM_052);
+        assertThat(persistence.step(() -> searches.of(draft))).isEmpty();
+        persistence.step(() -> answers.found(late, file(DocumentType.PMPK, "late"), "answer", clock.instant()));
+        assertThat(persistence.step(() -> store.ofDraft(draft))).hasSize(1);
     }
 
     private DocumentView attach(DocumentType type, String content) {

@@ -6,11 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import kz.enrollment.application.Details;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Drafts;
 import kz.enrollment.application.StatedApplicant;
 import kz.enrollment.application.StatedChild;
 import kz.enrollment.application.StatedDrafts;
+import kz.enrollment.consent.Consents;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.person.AddressKind;
 import kz.enrollment.person.Kinship;
@@ -33,6 +35,9 @@ public class OutageBeans {
 
     @Inject
     private StatedDrafts stated;
+
+    @Inject
+    private Consents consents;
 
     /** Nothing is known of the family; 1414 was asked so many seconds ago and has not answered. */
     public void silentFor(Family family, int seconds) {
@@ -80,6 +85,35 @@ public class OutageBeans {
             stated.child(family.draft(), said);
             return null;
         });
+    }
+
+    /** The page of details: a telephone and whether the child has special needs. */
+    public void details(Family family, boolean specialNeeds) throws Exception {
+        desk.parent(family.account(), () -> {
+            drafts.details(family.draft(), new Details("", specialNeeds));
+            return null;
+        });
+    }
+
+    public void takeBackChilds(Family family) throws Exception {
+        desk.parent(family.account(), () -> {
+            var line = consents.mine(0, 50).rows().stream()
+                    .filter(given -> given.subject().value().equals(family.childIin()))
+                    .findFirst()
+                    .orElseThrow();
+            consents.revoke(line.id());
+            return null;
+        });
+    }
+
+    /** The civil registry tells of the child whom the parent has stated. */
+    public void named(Family family) {
+        world.run(
+                "insert into registry_child values (gen_random_uuid(), ?, ?, 'Әлиев', 'Ғани', null, ?, 'MOTHER', 'акт',"
+                        + " 'a1', now())",
+                family.account(),
+                family.childIin(),
+                new Iin(family.childIin()).birthDate().orElseThrow());
     }
 
     /** What the later pages of the draft do. */

@@ -63,6 +63,7 @@ interface OutageCases extends ServiceBeans {
         outage().silentFor(family, 60);
         outage().stateApplicant(family, "көше");
         outage().stateChild(family);
+        outage().details(family, true);
 
         assertThat(world().count("select count(*) from document_search where draft_id = ?", family.draft()))
                 .isZero();
@@ -70,6 +71,68 @@ interface OutageCases extends ServiceBeans {
                                 "select count(*) from consent where account_id = ? and subject_iin = ?",
                                 family.account(),
                                 family.childIin()))
+                .isZero();
+    }
+
+    @Test
+    default void special_needs_have_the_bases_asked_only_about_a_child_with_consent_and_kinship() throws Exception {
+        Stream stream = world().stream(4);
+        Family proved = world().family(stream, true);
+        outage().details(proved, true);
+        assertThat(searches(proved)).isEqualTo(3);
+
+        Family denied = world().family(stream, true);
+        world().run(
+                        "update consent set status = 'DENIED', token = null where account_id = ? and subject_iin = ?",
+                        denied.account(),
+                        denied.childIin());
+        outage().details(denied, true);
+        assertThat(searches(denied)).isZero();
+
+        Family stranger = world().family(stream, true);
+        world().run("delete from registry_child where account_id = ?", stranger.account());
+        outage().details(stranger, true);
+        assertThat(searches(stranger)).isZero();
+    }
+
+    private long searches(Family family) {
+        return world().count("select count(*) from document_search where draft_id = ?", family.draft());
+    }
+
+    @Test
+    default void a_child_whom_the_civil_registry_names_is_chosen_and_consented_to_not_stated() throws Exception {
+        Stream stream = world().stream(4);
+        Family known = world().family(stream, true);
+        world().run("update application_draft set child_iin = null where id = ?", known.draft());
+        assertThat(outage().view(known).stated().mayStateChild())
+                .as("a child whom the registry does not know")
+                .isTrue();
+        assertRefused("stated.not_needed", () -> outage().stateChild(known));
+
+        Family later = world().family(stream, true);
+        outage().silentFor(later, 60);
+        outage().stateApplicant(later, "көше");
+        outage().stateChild(later);
+        outage().fillTheRest(later);
+        outage().named(later);
+        assertThat(outage().view(later).next()).isEqualTo(Step.CHILD);
+        assertRefused("draft.incomplete", () -> desk().submit(later));
+    }
+
+    @Test
+    default void a_consent_taken_back_takes_the_papers_of_the_bases_out_of_the_draft() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        outage().details(family, true);
+        world().run(
+                        "update stored_document set origin = 'HEALTH_BASE', origin_answer = 'a' where draft_id = ? and type = 'FORM_065'",
+                        family.draft());
+        outage().takeBackChilds(family);
+
+        assertThat(searches(family)).isZero();
+        assertThat(world().count(
+                                "select count(*) from stored_document where draft_id = ? and origin = 'HEALTH_BASE'",
+                                family.draft()))
                 .isZero();
     }
 

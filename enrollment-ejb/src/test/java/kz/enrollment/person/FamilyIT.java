@@ -88,7 +88,7 @@ class FamilyIT {
         dialogue = persistence.managed(new ConsentDialogue(beans.accounts, requests, followers, beans.audit, clock));
         shelf = persistence.managed(new ConsentShelf(beans.tasks, beans.audit, LocalPersistence.unheard(), clock));
         consents = new Consents(beans.accounts, requests, shelf, clock);
-        file = persistence.managed(new PersonFile(consents, beans.accounts, beans.tasks));
+        file = persistence.managed(new PersonFile(consents, beans.accounts, beans.tasks, LocalPersistence.unheard()));
         people = persistence.managed(new People(beans.accounts, consents, beans.tasks, beans.audit));
         List.of("task", "registry_child", "registry_person", "consent", "parent_account")
                 .forEach(table -> persistence.sql("delete from " + table));
@@ -194,6 +194,25 @@ class FamilyIT {
                 .isEqualTo(3L);
         assertThat(persistence.value("select count(*) from consent where token is not null"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void with_one_consent_all_that_are_still_asked_for_are_taken_back_and_a_late_approval_changes_nothing() {
+        UUID consent = request(SubjectKind.APPLICANT);
+        note(consent, Status.APPROVED);
+        List<UUID> followers = others(consent);
+        persistence.step(() -> shelf.revoke(ACCOUNT, consent));
+
+        assertThat(followers).hasSize(2).allSatisfy(follower -> {
+            assertThat(persistence.step(() -> dialogue.next(follower))).isEmpty();
+            assertThat(note(follower, Status.APPROVED)).isFalse();
+        });
+        assertThat(persistence.value("select count(*) from consent where status <> 'REVOKED' or token is not null"))
+                .isEqualTo(0L);
+        assertThat(persistence.value("select count(*) from task where kind = 'REVOKE_CONSENT'"))
+                .as("the service hears of each")
+                .isEqualTo(3L);
+        assertThat(approvals).isEmpty();
     }
 
     @Test

@@ -24,25 +24,28 @@ public class SearchFile {
 
     private final Shelf shelf;
     private final Clock clock;
+    private final Permission permission;
 
     protected SearchFile() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SearchFile(Shelf shelf, Clock clock) {
+    public SearchFile(Shelf shelf, Clock clock, Permission permission) {
         this.shelf = shelf;
         this.clock = clock;
+        this.permission = permission;
     }
 
     /** What to ask a base for. */
     public record Question(Iin child, DocumentType type) {}
 
-    /** Empty when the search is answered, given up, or its draft was sent. */
+    /** Empty when the search is answered or given up, or nobody may ask about the child (any more). */
     @PermitAll
     public Optional<Question> question(UUID searchId) {
         return waiting(searchId)
                 .filter(search -> !search.givenUp(clock.instant()))
+                .filter(search -> permission.stands(search.accountId(), search.child()))
                 .map(search -> new Question(search.child(), search.type()));
     }
 
@@ -59,6 +62,9 @@ public class SearchFile {
     public void found(UUID searchId, CheckedFile file, String answerId, Instant at) {
         waiting(searchId).ifPresent(search -> {
             shelf.hold(search.draftId());
+            if (isGone(searchId)) {
+                return;
+            }
             var present = shelf.ofDraft(search.draftId());
             if (present.stream().noneMatch(document -> document.type() == file.type())) {
                 StoredDocument document = StoredDocument.found(search, file, answerId, clock.instant());
@@ -72,6 +78,14 @@ public class SearchFile {
     @PermitAll
     public void silent(UUID searchId) {
         waiting(searchId).ifPresent(DocumentSearch::silent);
+    }
+
+    /** Another child was chosen or the consent taken back while we waited for the draft. */
+    private boolean isGone(UUID searchId) {
+        return entities.createQuery("select s.id from DocumentSearch s where s.id = :id", UUID.class)
+                .setParameter("id", searchId)
+                .getResultList()
+                .isEmpty();
     }
 
     private Optional<DocumentSearch> waiting(UUID searchId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.enrollment.documents.DocumentView;
 import kz.enrollment.documents.domain.DocumentContent;
+import kz.enrollment.documents.domain.Origin;
 import kz.enrollment.documents.domain.SearchStatus;
 import kz.enrollment.documents.domain.StoredDocument;
 import kz.enrollment.shared.DocumentType;
@@ -81,6 +82,25 @@ public class Shelf {
                 .executeUpdate();
         entities.createQuery("delete from StoredDocument d where d.draftId = :draft and d.applicationId is null")
                 .setParameter("draft", draftId)
+                .executeUpdate();
+    }
+
+    /** What the bases gave to a draft that is not sent goes, the parent's own files stay; open questions go in any case. */
+    @PermitAll
+    public void takeBack(UUID draftId) {
+        entities.createQuery("""
+                        delete from StoredDocument d where d.draftId = :draft and d.applicationId is null
+                          and d.origin in :bases
+                        """)
+                .setParameter("draft", draftId)
+                .setParameter("bases", List.of(Origin.HEALTH_BASE, Origin.PMPK_BASE))
+                .executeUpdate();
+        entities.createQuery("""
+                        delete from DocumentSearch s where s.draftId = :draft and (s.status in :waiting
+                          or s.type not in (select d.type from StoredDocument d where d.draftId = :draft))
+                        """)
+                .setParameter("draft", draftId)
+                .setParameter("waiting", List.of(SearchStatus.ASKED, SearchStatus.NO_ANSWER))
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package kz.enrollment.person.internal;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,7 @@ import kz.enrollment.consent.ConsentGrant;
 import kz.enrollment.consent.ConsentRevoked;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.person.FamilyTold;
 import kz.enrollment.person.domain.RegistryChild;
 import kz.enrollment.person.domain.RegistryPerson;
 import kz.enrollment.shared.Iin;
@@ -34,16 +36,18 @@ public class PersonFile {
     private final Consents consents;
     private final ParentAccounts accounts;
     private final Tasks tasks;
+    private final Event<FamilyTold> told;
 
     protected PersonFile() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PersonFile(Consents consents, ParentAccounts accounts, Tasks tasks) {
+    public PersonFile(Consents consents, ParentAccounts accounts, Tasks tasks, Event<FamilyTold> told) {
         this.consents = consents;
         this.accounts = accounts;
         this.tasks = tasks;
+        this.told = told;
     }
 
     /**
@@ -143,6 +147,7 @@ public class PersonFile {
         } else {
             person.notFound(answer.answerId(), answer.answeredAt());
         }
+        told.fire(new FamilyTold(person.accountId()));
     }
 
     /** The applicant and their children in one step: whoever sees the applicant found may rely on the children. */
@@ -181,6 +186,7 @@ public class PersonFile {
         var person = entities.find(RegistryPerson.class, personId);
         if (person != null && person.awaitsChildren()) {
             replaceChildren(person, children);
+            told.fire(new FamilyTold(person.accountId()));
         }
     }
 
