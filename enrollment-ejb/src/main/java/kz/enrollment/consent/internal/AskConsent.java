@@ -36,7 +36,7 @@ public class AskConsent implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var question = dialogue.next(subject);
         if (question.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         try {
             boolean open = dialogue.note(subject, service.ask(question.get()));

@@ -36,7 +36,7 @@ public class RevokeConsent implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var revocation = desk.next(subject);
         if (revocation.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         try {
             service.revoke(revocation.get());

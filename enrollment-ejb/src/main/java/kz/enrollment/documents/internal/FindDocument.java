@@ -46,7 +46,7 @@ public class FindDocument implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var question = file.question(subject);
         if (question.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         try {
             note(subject, question.get(), ask(question.get()));

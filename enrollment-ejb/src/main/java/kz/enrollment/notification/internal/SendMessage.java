@@ -36,7 +36,7 @@ public class SendMessage implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var letter = messages.take(subject);
         if (letter.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         var delivery = letter.get().byMail() ? mail.send(letter.get()) : phones.send(letter.get());
         switch (delivery.state()) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -64,6 +65,9 @@ public class RegistryPerson {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "refused_since")
+    private Instant refusedSince;
+
     @Version
     private int version;
 
@@ -104,6 +108,17 @@ public class RegistryPerson {
     }
 
     /**
+     * The register does not accept the key. As long as that may be its own error it counts as silence.
+     *
+     * @return whether it has said so for long enough
+     */
+    public boolean keyRefused(Instant at, Duration patience) {
+        trouble = trouble || waiting();
+        refusedSince = refusedSince == null ? at : refusedSince;
+        return !at.isBefore(refusedSince.plus(patience));
+    }
+
+    /**
      * The parent had the record corrected: it is asked again under this consent. What was told before stays until the new
      * answer is there: an outage takes nothing from a finished draft.
      */
@@ -113,6 +128,7 @@ public class RegistryPerson {
         answerId = null;
         answeredAt = null;
         trouble = false;
+        refusedSince = null;
     }
 
     /** A new consent asks anew; until it is answered, what the former question brought still counts. */
@@ -134,6 +150,7 @@ public class RegistryPerson {
 
     public void childrenTold() {
         childrenAwaited = false;
+        refusedSince = null;
     }
 
     public boolean awaitsChildren() {
@@ -148,6 +165,7 @@ public class RegistryPerson {
         answerId = Objects.requireNonNull(answer);
         answeredAt = Objects.requireNonNull(at);
         trouble = false;
+        refusedSince = null;
     }
 
     private void forget() {

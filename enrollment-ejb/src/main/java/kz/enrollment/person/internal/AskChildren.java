@@ -3,7 +3,6 @@ package kz.enrollment.person.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.enrollment.consent.Consents;
 import kz.enrollment.statesystems.ChildrenRegister;
 import kz.enrollment.statesystems.PersonRegister.Access;
 import kz.enrollment.statesystems.RegistryUnavailable;
@@ -17,7 +16,7 @@ public class AskChildren implements TaskRunner {
     public static final String KIND = "ASK_CHILDREN";
 
     private final PersonFile file;
-    private final Consents consents;
+    private final RefusedKeys refusals;
     private final ChildrenRegister children;
 
     protected AskChildren() {
@@ -25,9 +24,9 @@ public class AskChildren implements TaskRunner {
     }
 
     @Inject
-    public AskChildren(PersonFile file, Consents consents, ChildrenRegister children) {
+    public AskChildren(PersonFile file, RefusedKeys refusals, ChildrenRegister children) {
         this.file = file;
-        this.consents = consents;
+        this.refusals = refusals;
         this.children = children;
     }
 
@@ -40,16 +39,16 @@ public class AskChildren implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var question = file.childrenQuestion(subject);
         if (question.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         var grant = question.get().grant();
         try {
             var answer = children.ask(question.get().iin(), new Access(grant.token(), grant.publicKey()));
             if (answer.consentRefused()) {
-                consents.refusedByRegister(grant.consentId());
-            } else {
-                file.childrenAnswered(subject, answer);
+                refusals.refused(subject, grant.consentId());
+                return Outcome.failed(AskPerson.KEY_REFUSED);
             }
+            file.childrenAnswered(subject, answer);
             return Outcome.done();
         } catch (RegistryUnavailable silent) {
             return Outcome.failed(silent.reasonCode());

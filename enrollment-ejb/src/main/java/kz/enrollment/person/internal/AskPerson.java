@@ -3,7 +3,6 @@ package kz.enrollment.person.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.enrollment.consent.Consents;
 import kz.enrollment.person.internal.PersonFile.Question;
 import kz.enrollment.statesystems.ChildrenRegister;
 import kz.enrollment.statesystems.PersonRegister;
@@ -19,8 +18,11 @@ public class AskPerson implements TaskRunner {
 
     public static final String KIND = "ASK_PERSON";
 
+    /** Asked again like a silent register; a consent that is lost at last ends the task. */
+    static final String KEY_REFUSED = "KEY_REFUSED";
+
     private final PersonFile file;
-    private final Consents consents;
+    private final RefusedKeys refusals;
     private final PersonRegister persons;
     private final ChildrenRegister children;
 
@@ -29,9 +31,9 @@ public class AskPerson implements TaskRunner {
     }
 
     @Inject
-    public AskPerson(PersonFile file, Consents consents, PersonRegister persons, ChildrenRegister children) {
+    public AskPerson(PersonFile file, RefusedKeys refusals, PersonRegister persons, ChildrenRegister children) {
         this.file = file;
-        this.consents = consents;
+        this.refusals = refusals;
         this.persons = persons;
         this.children = children;
     }
@@ -45,27 +47,30 @@ public class AskPerson implements TaskRunner {
     public Outcome run(UUID subject, int attempt) {
         var question = file.question(subject);
         if (question.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         try {
-            ask(subject, question.get());
-            return Outcome.done();
+            return ask(subject, question.get()) ? Outcome.done() : Outcome.failed(KEY_REFUSED);
         } catch (RegistryUnavailable silent) {
             file.silent(subject);
             return Outcome.failed(silent.reasonCode());
         }
     }
 
-    private void ask(UUID personId, Question question) {
+    /** @return false when the register does not accept the consent */
+    private boolean ask(UUID personId, Question question) {
         var access = new Access(question.grant().token(), question.grant().publicKey());
         var answer = persons.ask(question.iin(), access);
         if (answer.result() == Result.CONSENT_REFUSED) {
-            consents.refusedByRegister(question.grant().consentId());
-        } else if (question.children()) {
+            refusals.refused(personId, question.grant().consentId());
+            return false;
+        }
+        if (question.children()) {
             askForChildren(personId, question, answer);
         } else {
             file.answered(personId, answer);
         }
+        return true;
     }
 
     private void askForChildren(UUID personId, Question question, PersonRegister.Answer person) {
@@ -75,12 +80,11 @@ public class AskPerson implements TaskRunner {
         try {
             answer = children.ask(question.iin(), access);
         } catch (RegistryUnavailable silent) {
-            // One silent registry must not hide what the other one told.
-            file.answeredWithoutChildren(personId, person);
-            return;
+            answer = null;
         }
-        if (answer.consentRefused()) {
-            consents.refusedByRegister(question.ofChildren().consentId());
+        if (answer == null || answer.consentRefused()) {
+            // One registry that does not tell must not hide what the other one told.
+            file.answeredWithoutChildren(personId, person);
         } else {
             file.answered(personId, person, answer);
         }

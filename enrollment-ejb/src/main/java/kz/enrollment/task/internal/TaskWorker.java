@@ -151,7 +151,7 @@ public class TaskWorker {
         try {
             Outcome outcome = runners.run(task);
             board.ended(task, outcome);
-            if (recoveries.isFirstSuccess(lane, outcome.failure() == null)) {
+            if (recoveries.isFirstSuccess(lane, outcome)) {
                 board.wake(lane);
             }
         } catch (RuntimeException failure) {

@@ -49,7 +49,7 @@ public class AskSupport implements TaskRunner {
                                 questions.access(account, application.applicantIin(), AccessName.SOCIAL_STATUS))
                 : Optional.empty();
         if (access.isEmpty()) {
-            return Outcome.done();
+            return Outcome.idle();
         }
         try {
             ask(applicationId, application, access.get());

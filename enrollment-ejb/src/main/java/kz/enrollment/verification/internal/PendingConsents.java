@@ -2,6 +2,8 @@ package kz.enrollment.verification.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentAccounts;
@@ -12,6 +14,7 @@ import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.verification.domain.Finding;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Consents that were not there at the submission, because 1414 was silent then. They are waited for; a refused one is the
@@ -24,11 +27,29 @@ public class PendingConsents {
 
     private final Consents consents;
     private final ParentAccounts accounts;
+    private final Clock clock;
+    private final Duration pause;
 
+    /** @param doubtPause the pauses between our own questions to 1414 are three times as long: people are asked by it */
     @Inject
-    public PendingConsents(Consents consents, ParentAccounts accounts) {
+    public PendingConsents(
+            Consents consents,
+            ParentAccounts accounts,
+            Clock clock,
+            @ConfigProperty(name = "ENROLLMENT_DOUBT_PAUSE", defaultValue = "PT10M") Duration doubtPause) {
         this.accounts = accounts;
         this.consents = consents;
+        this.clock = clock;
+        this.pause = doubtPause.multipliedBy(3);
+    }
+
+    /** The same for the check of the consent itself, which alone puts the question again. */
+    Finding missingConsent(UUID account, Iin subject, String source) {
+        consents.latest(account, subject)
+                .filter(last -> contradicts(last, account))
+                .filter(last -> !clock.instant().isBefore(last.requestedAt().plus(pause)))
+                .ifPresent(last -> request(account, subject, last.kind()));
+        return missing(account, subject, source);
     }
 
     /** What a check finds whose consent is not there. */
@@ -41,13 +62,16 @@ public class PendingConsents {
         if (status.open()) {
             return Finding.pending(source, CONSENT);
         }
-        if (status == ConsentStatus.NOT_IN_MOBILE_BASE
-                && accounts.require(account).mobileBaseConfirmed()) {
-            // Two systems contradict each other: that is for them to settle, so the question is put again.
-            request(account, subject, last.get().kind());
+        if (contradicts(last.get(), account)) {
             return Finding.pending(source, CONSENT);
         }
         return Finding.forOfficer(source, evidence(status), null);
+    }
+
+    /** Two systems contradict each other: that is for them to settle, so the question is put again now and then. */
+    private boolean contradicts(ConsentView last, UUID account) {
+        return last.status() == ConsentStatus.NOT_IN_MOBILE_BASE
+                && accounts.require(account).mobileBaseConfirmed();
     }
 
     private static String evidence(ConsentStatus status) {

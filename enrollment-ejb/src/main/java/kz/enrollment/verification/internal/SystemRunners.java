@@ -54,11 +54,6 @@ public class SystemRunners {
         return new SystemRunner(Lane.COMMISSION, checks);
     }
 
-    @Produces
-    public TaskRunner social() {
-        return new SystemRunner(Lane.SOCIAL, checks);
-    }
-
     /** What waited for the kinship of a stated child is begun as soon as it is settled. */
     private record CivilRunner(SystemRunner runner, Checks results, Tasks tasks) implements TaskRunner {
 

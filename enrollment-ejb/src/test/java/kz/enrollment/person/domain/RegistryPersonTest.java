@@ -2,6 +2,7 @@ package kz.enrollment.person.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,6 +51,24 @@ class RegistryPersonTest {
         assertThat(view.address()).isNotNull();
         assertThat(view.answerId()).isNull();
         assertThat(person.waiting()).isTrue();
+    }
+
+    @Test
+    void a_key_is_refused_for_good_only_when_the_register_has_said_so_for_long_enough() {
+        Duration patience = Duration.ofHours(2);
+        assertThat(person.keyRefused(NOW, patience)).isFalse();
+        assertThat(person.view().trouble()).isTrue();
+        assertThat(person.keyRefused(NOW.plusSeconds(7199), patience)).isFalse();
+        assertThat(person.keyRefused(NOW.plusSeconds(7200), patience)).isTrue();
+    }
+
+    @Test
+    void an_answer_ends_the_doubt_about_a_key() {
+        person.keyRefused(NOW, Duration.ofHours(2));
+        found(ADDRESS);
+        person.awaitChildren();
+        assertThat(person.keyRefused(NOW.plusSeconds(7200), Duration.ofHours(2))).isFalse();
+        assertThat(person.view().trouble()).isFalse();
     }
 
     @Test
