@@ -64,6 +64,7 @@ public class OquFiles {
      */
     public UUID make(UUID schoolId, LocalDate day) {
         schools.require(schoolId);
+        shelf.hold(schoolId);
         List<UUID> applications = shelf.toGive(campaign().id(), schoolId, day, MOST_ROWS);
         if (applications.isEmpty()) {
             throw new BusinessRuleViolation("oqu.empty");
@@ -73,7 +74,7 @@ public class OquFiles {
         return file;
     }
 
-    /** The file as CSV with the facts of this moment. */
+    /** The file as CSV with the facts of this moment, of what is still the school's. */
     public String csv(UUID fileId) {
         schools.require(shelf.schoolOf(fileId));
         audit.record("OQU_FILE_READ", "OQU_FILE", fileId, null);

@@ -37,6 +37,7 @@ public class ServicesIT
                 PaperCases,
                 MixedCrowdCases,
                 IntegrationCases,
+                OquCases,
                 ZeroClassCases,
                 OutageCases,
                 StatedChildCases,

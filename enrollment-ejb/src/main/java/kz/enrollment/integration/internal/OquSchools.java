@@ -21,7 +21,8 @@ public class OquSchools {
             select cast(s.id as text), s.name_kk, s.name_ru, (
                 select count(*) from enrollment_application a where a.school_id = s.id
                 and a.campaign_id = cast(?3 as uuid)
-                and not exists (select 1 from oqu_file_row r where r.application_id = a.id))
+                and not exists (select 1 from oqu_file_row r where r.application_id = a.id
+                    and r.school_id = a.school_id))
             from school s where %s order by s.number, s.name_kk limit 400
             """.formatted(MINE);
 

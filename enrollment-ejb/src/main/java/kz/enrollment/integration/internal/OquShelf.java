@@ -30,7 +30,8 @@ public class OquShelf {
     private static final String TO_GIVE = """
             select cast(a.id as text) from enrollment_application a
             where a.school_id = cast(?1 as uuid) and a.campaign_id = cast(?2 as uuid)
-            and case when ?3 = '' then not exists (select 1 from oqu_file_row r where r.application_id = a.id)
+            and case when ?3 = '' then not exists (select 1 from oqu_file_row r
+                    where r.application_id = a.id and r.school_id = a.school_id)
                 else cast(a.filed_at at time zone 'Asia/Almaty' as date) = cast(nullif(?3, '') as date) end
             order by a.filed_at, a.id limit ?4
             """;
@@ -39,13 +40,13 @@ public class OquShelf {
             values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as uuid), cast(nullif(?4, '') as date), ?5, ?6,
                 cast(?7 as uuid))
             """;
-    /** Given out twice counts for the last file. */
     private static final String NOTE_ROWS = """
-            insert into oqu_file_row (application_id, file_id)
-            select cast(id as uuid), cast(?2 as uuid) from unnest(string_to_array(?1, ',')) id
-            on conflict (application_id) do update set file_id = excluded.file_id
+            insert into oqu_file_row (application_id, file_id, school_id)
+            select cast(id as uuid), cast(?2 as uuid), cast(?3 as uuid) from unnest(string_to_array(?1, ',')) id
             """;
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
 
+    /** Without what is another school's by now: its facts are no longer the business of the one that made the file. */
     private static final String ROWS = """
             select a.number, to_char(a.filed_at at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI:SS'), a.channel, a.status,
                 coalesce(s.bin, ''), s.kind, cast(s.number as text), st.language, a.child_iin, a.child_surname,
@@ -54,6 +55,7 @@ public class OquShelf {
                 coalesce(a.applicant_patronymic, ''), a.kinship, substr(a.phone, 2), a.address_text_kk, a.category,
                 case when a.special_needs then '1' else '0' end, case when a.transport then '1' else '0' end
             from oqu_file_row r join enrollment_application a on a.id = r.application_id
+                and a.school_id = r.school_id
             join school s on s.id = a.school_id join stream st on st.id = a.stream_id
             where r.file_id = cast(?1 as uuid) order by a.filed_at, a.id
             """;
@@ -77,6 +79,11 @@ public class OquShelf {
                 .stream()
                 .map(OquShelf::file)
                 .toList();
+    }
+
+    /** One file at a time for a school, so that nothing is given out in two. */
+    public void hold(UUID schoolId) {
+        entities.createNativeQuery(LOCK).setParameter(1, "oqu " + schoolId).getSingleResult();
     }
 
     public List<UUID> toGive(UUID campaignId, UUID schoolId, LocalDate day, int limit) {
@@ -103,6 +110,7 @@ public class OquShelf {
         entities.createNativeQuery(NOTE_ROWS)
                 .setParameter(1, joined(applications))
                 .setParameter(2, id.toString())
+                .setParameter(3, schoolId.toString())
                 .executeUpdate();
         return id;
     }
