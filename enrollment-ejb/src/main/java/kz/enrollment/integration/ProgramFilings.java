@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.enrollment.access.ClientAccounts;
 import kz.enrollment.application.ApplicationView;
+import kz.enrollment.application.HandedDraft;
 import kz.enrollment.application.Handovers;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.integration.internal.ProgramDoor;
@@ -31,23 +33,25 @@ public class ProgramFilings {
     private final Handovers handovers;
     private final Signings signings;
     private final ProgramDoor door;
+    private final ClientAccounts accounts;
 
     protected ProgramFilings() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProgramFilings(Handovers handovers, Signings signings, ProgramDoor door) {
+    public ProgramFilings(Handovers handovers, Signings signings, ProgramDoor door, ClientAccounts accounts) {
         this.handovers = handovers;
         this.signings = signings;
         this.door = door;
+        this.accounts = accounts;
     }
 
     /**
      * Opens a draft and hands its consents to the registers' questions.
      *
      * @throws BusinessRuleViolation {@code idempotency.other_body}, {@code stream.unknown(id)}, {@code consent.handed},
-     *     {@code child.enrolled} and those of {@link Handovers#open}
+     *     {@code login.not_in_mobile_base} and those of {@link Handovers#open}
      */
     @TransactionAttribute(NOT_SUPPORTED)
     public UUID open(Keyed keyed, DraftOrder order) {
@@ -55,8 +59,25 @@ public class ProgramFilings {
         if (known.isPresent()) {
             return known.get();
         }
-        handovers.requireNotEnrolled(order.child());
-        return door.open(keyed, order);
+        return door.open(keyed, order, accounts.ask(order.applicant(), order.phone()));
+    }
+
+    /**
+     * A draft as it stands now. Whether the child studies already is asked and told only once it is known to be the
+     * applicant's; else a program could find it out of any child.
+     */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public HandedDraft view(UUID draftId) {
+        HandedDraft draft = handovers.view(draftId);
+        if (draft.obstacle() != null || !"OPEN".equals(draft.draft().status()) || !draft.isChildKnown()) {
+            return draft;
+        }
+        try {
+            handovers.requireNotEnrolled(draft.draft().child().iin());
+            return draft;
+        } catch (BusinessRuleViolation enrolled) {
+            return new HandedDraft(draft.draft(), null, enrolled);
+        }
     }
 
     /**
@@ -81,6 +102,10 @@ public class ProgramFilings {
     /** @return null when the same request filed it meanwhile */
     private UUID signedUnlessFiled(SignedRequest request) {
         try {
+            HandedDraft draft = view(request.subject());
+            if (draft.obstacle() != null) {
+                throw draft.obstacle();
+            }
             return signed(
                     () -> handovers.confirm(request.subject(), request.truth(), request.dataUse(), request.format()),
                     request);
@@ -99,7 +124,13 @@ public class ProgramFilings {
         if (known.isPresent()) {
             return known.get();
         }
-        UUID signing = signed(() -> handovers.withdrawalOrder(request.subject(), request.format()), request);
+        UUID signing;
+        try {
+            signing = signed(() -> handovers.withdrawalOrder(request.subject(), request.format()), request);
+        } catch (BusinessRuleViolation refused) {
+            // Perhaps by the same request, which withdrew meanwhile.
+            return door.answerOf(keyed).orElseThrow(() -> refused);
+        }
         return door.withdraw(keyed, new ProgramDoor.Signed(request.subject(), signing, request.format()), writer);
     }
 

@@ -16,6 +16,7 @@ import kz.enrollment.application.SchoolChoice;
 import kz.enrollment.application.Statement;
 import kz.enrollment.application.Step;
 import kz.enrollment.application.domain.ApplicationDraft;
+import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.CheckedFile;
 import kz.enrollment.documents.FileLimits;
 import kz.enrollment.shared.BusinessRuleViolation;
@@ -83,6 +84,7 @@ public class HandedDrafts {
     public HandedDraft view(UUID draftId) {
         ApplicationDraft draft = find(draftId, LockModeType.NONE);
         DraftView view = parts.reading.view(draft);
+        parts.audit.record("DRAFT_READ", "DRAFT", draftId, null);
         try {
             return new HandedDraft(view, statement(draft, view), null);
         } catch (BusinessRuleViolation obstacle) {
@@ -160,12 +162,14 @@ public class HandedDrafts {
         private final DraftDesk desk;
         private final DraftReading reading;
         private final Registers registers;
+        private final AuditTrail audit;
 
         @Inject
-        public DraftParts(DraftDesk desk, DraftReading reading, Registers registers) {
+        public DraftParts(DraftDesk desk, DraftReading reading, Registers registers, AuditTrail audit) {
             this.desk = desk;
             this.reading = reading;
             this.registers = registers;
+            this.audit = audit;
         }
     }
 

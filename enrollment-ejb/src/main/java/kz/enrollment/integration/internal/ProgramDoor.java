@@ -55,7 +55,7 @@ public class ProgramDoor {
         return keys.find(keyed).map(IdempotencyKeys.Kept::answer);
     }
 
-    public UUID open(Keyed keyed, DraftOrder order) {
+    public UUID open(Keyed keyed, DraftOrder order, Optional<ClientAccounts.OwnPhone> phone) {
         Optional<UUID> known = keys.claim(keyed).map(IdempotencyKeys.Kept::subject);
         if (known.isPresent()) {
             return known.get();
@@ -63,6 +63,7 @@ public class ProgramDoor {
         UUID account = family.accounts
                 .open(order.applicant(), order.phone(), order.language())
                 .id();
+        phone.ifPresent(answer -> family.accounts.confirmed(order.applicant(), order.phone(), answer));
         UUID draft = handovers.open(new Handover(
                 account,
                 order.child(),

@@ -106,10 +106,13 @@ record DraftAnswer(
                 obstacle,
                 isTroubled(draft),
                 draft.missing().stream()
-                        .filter(type -> open && isSettled(draft, type))
+                        .filter(type -> open && isTold(handed, type) && isSettled(draft, type))
                         .map(DocumentType::name)
                         .toList(),
-                draft.documents().stream().map(DraftAnswer::document).toList(),
+                draft.documents().stream()
+                        .filter(document -> isTold(handed, document.origin()))
+                        .map(DraftAnswer::document)
+                        .toList(),
                 handed.statement() == null ? null : ToSign.of(handed.statement(), SigningPurpose.APPLICATION),
                 draft.applicationId());
     }
@@ -122,10 +125,23 @@ record DraftAnswer(
         if (handed.statement() != null) {
             return "READY";
         }
-        boolean lacksDocuments = !handed.draft().missing().isEmpty()
+        boolean lacksDocuments = handed.isChildKnown()
+                && !handed.draft().missing().isEmpty()
                 && handed.draft().missing().stream().allMatch(type -> isSettled(handed.draft(), type))
                 && handed.draft().next() == Step.DOCUMENTS;
         return obstacle != null || lacksDocuments ? "INCOMPLETE" : "PREPARING";
+    }
+
+    /** What a base lacks tells of the child as much as what it has; that a photo is needed tells nothing. */
+    private static boolean isTold(HandedDraft handed, DocumentType type) {
+        return type == DocumentType.PHOTO || handed.isChildKnown();
+    }
+
+    /** The program knows what it uploaded itself; what a draft was filed with was told before. */
+    private static boolean isTold(HandedDraft handed, String origin) {
+        return "UPLOADED".equals(origin)
+                || handed.isChildKnown()
+                || handed.draft().applicationId() != null;
     }
 
     /** Whether the bases have said that they have no such document, or never have any. */

@@ -106,7 +106,7 @@ public class DraftsResource {
     public Response view(
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,
             @Context HttpHeaders headers) {
-        DraftAnswer answer = DraftAnswer.of(handovers.view(Ids.parse(id)), ApiLanguage.of(headers));
+        DraftAnswer answer = DraftAnswer.of(filings.view(Ids.parse(id)), ApiLanguage.of(headers));
         Response.ResponseBuilder response = Response.ok(RecordJson.text(answer)).header("Cache-Control", "no-store");
         return ("PREPARING".equals(answer.state()) ? response.header("Retry-After", 2) : response).build();
     }
