@@ -12,6 +12,7 @@ import kz.enrollment.notification.domain.Purpose;
 import kz.enrollment.notification.internal.MailServer;
 import kz.enrollment.notification.internal.SendMessage;
 import kz.enrollment.notification.internal.Texts;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.PhoneNumber;
 import kz.enrollment.task.Lane;
@@ -55,13 +56,19 @@ public class Outbox {
         write(to, Purpose.CODE, Texts.of(language, key, arguments));
     }
 
-    /** News about an application; tried until the centre takes it. By e-mail too when the person wants that. */
+    /**
+     * News about an application; tried until the centre takes it. By e-mail too when the person wants that.
+     *
+     * @param person whom the application belongs to
+     */
     @PermitAll
-    public void notice(PhoneNumber to, Language language, String key, Object... arguments) {
+    public void notice(Iin person, PhoneNumber to, Language language, String key, Object... arguments) {
         var text = Texts.of(language, key, arguments);
         write(to, Purpose.NOTICE, text);
         if (mail.offered()) {
-            recipients.addressOf(to).ifPresent(address -> writeMail(to, address, language, Purpose.NOTICE, text));
+            recipients
+                    .addressOf(person, to)
+                    .ifPresent(address -> writeMail(to, address, language, Purpose.NOTICE, text));
         }
     }
 
@@ -92,8 +99,14 @@ public class Outbox {
     }
 
     private void enqueue(OutboxMessage message) {
-        var purpose = message.purpose();
         entities.persist(message);
-        tasks.enqueue(purpose == Purpose.CODE ? Lane.CODE : Lane.MESSAGE, SendMessage.KIND, message.id());
+        tasks.enqueue(lane(message), SendMessage.KIND, message.id());
+    }
+
+    private static Lane lane(OutboxMessage message) {
+        if (message.mailAddress() != null) {
+            return Lane.MAIL;
+        }
+        return message.purpose() == Purpose.CODE ? Lane.CODE : Lane.MESSAGE;
     }
 }

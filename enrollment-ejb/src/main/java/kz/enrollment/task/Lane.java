@@ -10,6 +10,8 @@ public enum Lane {
     /** Somebody waits for it with the phone in hand; news never goes before it. */
     CODE(4, Pause.SHORT),
     MESSAGE(2, Pause.LONG),
+    /** E-mail: a silent mail server holds up no short message. */
+    MAIL(2, Pause.LONG),
     /** The service of consents (KDP, 1414); somebody may be looking at the page. */
     CONSENT(6, Pause.SHORT),
     /** The register of persons (GBD FL). */

@@ -6,12 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import kz.enrollment.notification.MailRecipients;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.PhoneNumber;
 
-/**
- * Confirmed addresses by phone. The mobile citizens base gives a phone to one person, so it names one parent; of two accounts
- * that nevertheless share one, the address confirmed last counts.
- */
+/** Confirmed addresses of the portal's accounts. */
 @Stateless
 @PermitAll
 public class ConfirmedMail implements MailRecipients {
@@ -20,14 +18,14 @@ public class ConfirmedMail implements MailRecipients {
     private EntityManager entities;
 
     @Override
-    public Optional<String> addressOf(PhoneNumber phone) {
+    public Optional<String> addressOf(Iin person, PhoneNumber phone) {
         return entities.createQuery("""
                         select m.address from ParentMail m, ParentAccount a
-                        where m.accountId = a.id and a.phone = :phone and a.clientId is null and m.confirmedAt is not null
-                        order by m.confirmedAt desc
+                        where m.accountId = a.id and a.iin = :iin and a.phone = :phone and a.clientId is null
+                        and m.confirmedAt is not null
                         """, String.class)
+                .setParameter("iin", person.value())
                 .setParameter("phone", phone.value())
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -44,6 +44,11 @@ public class CaseNotes {
         List<Object> arguments = new ArrayList<>();
         arguments.add(application.number());
         arguments.addAll(List.of(more));
-        outbox.notice(application.content().phone(), application.content().language(), key, arguments.toArray());
+        outbox.notice(
+                application.content().applicant().iin(),
+                application.content().phone(),
+                application.content().language(),
+                key,
+                arguments.toArray());
     }
 }

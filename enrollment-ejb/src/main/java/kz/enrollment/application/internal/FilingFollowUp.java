@@ -43,7 +43,13 @@ public class FilingFollowUp {
     void filed(EnrollmentApplication application, ApplicationView view) {
         // A zero-class pupil is admitted at this very moment, and told that.
         if (application.channel() != Channel.ZERO_CLASS) {
-            outbox.notice(view.phone(), view.language(), notice(application), view.number(), view.dueAt());
+            outbox.notice(
+                    view.applicantIin(),
+                    view.phone(),
+                    view.language(),
+                    notice(application),
+                    view.number(),
+                    view.dueAt());
         }
         events.submitted.fire(new ApplicationSubmitted(view));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import kz.enrollment.allocation.PlaceServed;
 import kz.enrollment.notification.Outbox;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.PhoneNumber;
 
@@ -37,7 +38,7 @@ public class PlaceObserver {
      */
     void served(@Observes PlaceServed event) {
         entities.createQuery("""
-                        select a.id, a.number, a.content.phone, a.content.language
+                        select a.id, a.number, a.content.phone, a.content.language, a.content.applicant.iin
                         from FiledWish w, EnrollmentApplication a
                         where w.reference = :reference and a.id = w.applicationId
                         """, Object[].class)
@@ -50,6 +51,7 @@ public class PlaceObserver {
 
     private void tell(Object[] application) {
         outbox.notice(
+                new Iin((String) application[4]),
                 new PhoneNumber((String) application[2]),
                 Language.of((String) application[3]),
                 "application.served",

@@ -38,6 +38,7 @@ public class Announcement {
         ClaimView standing = decided.standing();
         if (standing != null && standing.waiting()) {
             outbox.notice(
+                    application.applicantIin(),
                     application.phone(),
                     application.language(),
                     "application.refused-listed",
@@ -49,6 +50,7 @@ public class Announcement {
     }
 
     private void notice(ApplicationView application, String key) {
-        outbox.notice(application.phone(), application.language(), key, application.number());
+        outbox.notice(
+                application.applicantIin(), application.phone(), application.language(), key, application.number());
     }
 }

@@ -72,7 +72,13 @@ public class OrderPapers {
         void issued(EnrollmentOrder order, List<ApplicationView> children) {
             audit.record("ORDER_ISSUED", "ORDER", order.id(), children.size() + " children");
             for (ApplicationView child : children) {
-                outbox.notice(child.phone(), child.language(), "application.enrolled", child.number(), order.number());
+                outbox.notice(
+                        child.applicantIin(),
+                        child.phone(),
+                        child.language(),
+                        "application.enrolled",
+                        child.number(),
+                        order.number());
             }
         }
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.PhoneNumber;
 
@@ -19,6 +20,7 @@ public class OutboxMessage {
 
     private static final Duration CODE_IS_WORTH_SENDING = Duration.ofMinutes(5);
     private static final Duration CONFIRMATION_IS_WORTH_SENDING = Duration.ofMinutes(30);
+    private static final Duration LETTER_IS_WORTH_SENDING = Duration.ofDays(2);
 
     @Id
     private UUID id;
@@ -89,13 +91,20 @@ public class OutboxMessage {
         return sentAt == null && failedAt == null;
     }
 
-    /** A code that arrives after its time only confuses. */
+    /**
+     * A code that arrives after its time only confuses; a letter that no server takes for so long, for whatever reason, is
+     * given up, since the short message told the same.
+     */
     public boolean pointless(Instant now) {
-        return purpose != Purpose.NOTICE && now.isAfter(createdAt.plus(worthSending()));
+        return worthSending().filter(time -> now.isAfter(createdAt.plus(time))).isPresent();
     }
 
-    private Duration worthSending() {
-        return purpose == Purpose.CODE ? CODE_IS_WORTH_SENDING : CONFIRMATION_IS_WORTH_SENDING;
+    private Optional<Duration> worthSending() {
+        return switch (purpose) {
+            case CODE -> Optional.of(CODE_IS_WORTH_SENDING);
+            case CONFIRMATION -> Optional.of(CONFIRMATION_IS_WORTH_SENDING);
+            case NOTICE -> Optional.ofNullable(mailAddress).map(address -> LETTER_IS_WORTH_SENDING);
+        };
     }
 
     public UUID id() {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,11 +30,13 @@ public class MailServer {
 
     private static final String CONNECT_MILLIS = "2000";
     private static final String ANSWER_MILLIS = "5000";
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final String WHOLE_CONVERSATION_ENCRYPTED = "465";
 
-    private final Optional<String> from;
+    private final Optional<InternetAddress> from;
     private final Optional<Session> session;
     private final Clock clock;
+    private volatile long restsUntil = System.nanoTime();
 
     protected MailServer() {
         this.from = Optional.empty();
@@ -49,10 +52,19 @@ public class MailServer {
             @ConfigProperty(name = "ENROLLMENT_SMTP_PASSWORD") Optional<String> password,
             @ConfigProperty(name = "ENROLLMENT_MAIL_FROM") Optional<String> from,
             Clock clock) {
-        this.from = from;
+        this.from = from.map(MailServer::sender);
         this.session = host.map(server ->
                 Session.getInstance(properties(server, port, user.isPresent()), login(user, password.orElse(""))));
         this.clock = clock;
+    }
+
+    /** A sender nobody can read would only show when the first letter waits for ever. */
+    private static InternetAddress sender(String address) {
+        try {
+            return new InternetAddress(address, true);
+        } catch (AddressException unreadable) {
+            throw new IllegalStateException("ENROLLMENT_MAIL_FROM is not an e-mail address: " + address, unreadable);
+        }
     }
 
     private static Properties properties(String host, String port, boolean withLogin) {
@@ -91,6 +103,9 @@ public class MailServer {
         if (!offered()) {
             return Delivery.never("NO_MAIL_SERVER");
         }
+        if (System.nanoTime() - restsUntil < 0) {
+            return Delivery.later("MAIL_RESTING");
+        }
         try {
             Transport.send(message(letter));
             return Delivery.taken();
@@ -100,15 +115,21 @@ public class MailServer {
             boolean forGood = refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
             return forGood ? Delivery.never("MAIL_REFUSED") : Delivery.later("MAIL_NOT_TAKEN");
         } catch (AuthenticationFailedException misconfigured) {
-            return Delivery.later("MAIL_LOGIN");
+            return afterRest("MAIL_LOGIN");
         } catch (MessagingException unreachable) {
-            return Delivery.later("MAIL_UNREACHABLE");
+            return afterRest("MAIL_UNREACHABLE");
         }
+    }
+
+    /** Nobody asks the server for two seconds; whoever comes meanwhile does not wait for it. */
+    private Delivery afterRest(String code) {
+        restsUntil = System.nanoTime() + REST_NANOS;
+        return Delivery.later(code);
     }
 
     private MimeMessage message(WaitingMessages.Letter letter) throws MessagingException {
         var message = new WithOurIdentifier(session.orElseThrow(), letter.id() + "@enrollment");
-        message.setFrom(new InternetAddress(from.orElseThrow(), true));
+        message.setFrom(from.orElseThrow());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.mailAddress(), true));
         message.setSubject(letter.mailSubject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());

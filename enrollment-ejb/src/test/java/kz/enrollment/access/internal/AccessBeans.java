@@ -27,7 +27,7 @@ public final class AccessBeans {
     public AccessBeans(LocalPersistence persistence, MovableClock clock) {
         audit = persistence.managed(new AuditTrail(new Nobody(), clock));
         tasks = persistence.managed(new Tasks(clock, LocalPersistence.unheard()));
-        var outbox = persistence.managed(new Outbox(tasks, clock, phone -> Optional.empty(), noMail(clock)));
+        var outbox = persistence.managed(new Outbox(tasks, clock, (person, phone) -> Optional.empty(), noMail(clock)));
         var secret = new Secret(Optional.of("a-secret-of-the-tests-32-characters"));
         var desk = persistence.managed(new CodeDesk(secret, outbox, clock));
         door = persistence.managed(new ParentDoor(desk, audit, clock));

@@ -49,4 +49,11 @@ class OutboxMessageTest {
         assertThat(message(Purpose.CONFIRMATION).pointless(NOW.plus(Duration.ofMinutes(20))))
                 .isFalse();
     }
+
+    @Test
+    void a_letter_no_server_takes_is_given_up_after_two_days() {
+        var letter = message(Purpose.NOTICE).byMail("ana@example.kz", "тақырып");
+        assertThat(letter.pointless(NOW.plus(Duration.ofHours(47)))).isFalse();
+        assertThat(letter.pointless(NOW.plus(Duration.ofHours(49)))).isTrue();
+    }
 }

@@ -1,6 +1,7 @@
 package kz.enrollment.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -70,6 +71,18 @@ class MailServerTest {
         var server = server(Optional.of("127.0.0.1"));
         far.stop();
         assertThat(server.send(letter("ana@example.kz"))).isEqualTo(Delivery.later("MAIL_UNREACHABLE"));
+        assertThat(server.send(letter("ana@example.kz")))
+                .as("nobody waits for it again at once")
+                .isEqualTo(Delivery.later("MAIL_RESTING"));
+    }
+
+    @Test
+    void a_sender_that_is_no_address_is_refused_at_the_start() {
+        Optional<String> host = Optional.of("127.0.0.1");
+        assertThatThrownBy(() ->
+                        new MailServer(host, "25", Optional.empty(), Optional.empty(), Optional.of("portal@"), CLOCK))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("ENROLLMENT_MAIL_FROM is not an e-mail address: portal@");
     }
 
     @Test
