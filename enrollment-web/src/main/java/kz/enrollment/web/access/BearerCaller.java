@@ -1,5 +1,6 @@
 package kz.enrollment.web.access;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ public final class BearerCaller {
     private static final String API = "/api";
     private static final String IDENTITY = BearerCaller.class.getName();
     private static final String TROUBLE = IDENTITY + ".trouble";
+    private static final String WAIT = IDENTITY + ".wait";
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/=-]{1,200})");
 
     private BearerCaller() {}
@@ -30,9 +32,16 @@ public final class BearerCaller {
         if (token.isEmpty()) {
             return Optional.empty();
         }
+        StrangerLimit strangers = CDI.current().select(StrangerLimit.class).get();
+        String address = RemoteAddress.of(request);
+        long wait = strangers.wait(address);
+        if (wait > 0) {
+            request.setAttribute(WAIT, wait);
+            return Optional.empty();
+        }
         try {
             Optional<ClientIdentity> found = clients.identify(token.get());
-            found.ifPresent(client -> request.setAttribute(IDENTITY, client));
+            found.ifPresentOrElse(client -> request.setAttribute(IDENTITY, client), () -> strangers.unknown(address));
             return found;
         } catch (RuntimeException away) {
             // The API answers it as a problem; here nobody would.
@@ -51,6 +60,11 @@ public final class BearerCaller {
             throw away;
         }
         return Optional.ofNullable((ClientIdentity) request.getAttribute(IDENTITY));
+    }
+
+    /** Whole seconds until a token from there is looked at again; 0 when this one was. */
+    public static long waitOf(HttpServletRequest request) {
+        return request.getAttribute(WAIT) instanceof Long wait ? wait : 0;
     }
 
     /** Whether the request shows anything at all. */

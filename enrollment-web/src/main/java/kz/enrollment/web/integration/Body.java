@@ -94,9 +94,30 @@ final class Body {
             return null;
         }
         if (value instanceof JsonString text) {
-            return text.getString();
+            return plain(text, name);
         }
         throw refused("member.type", name);
+    }
+
+    /** Nobody means a control character by anything here, and the database takes no NUL; line breaks are of base64 and PEM. */
+    static boolean isPlain(String text) {
+        return text.chars().noneMatch(one -> Character.isISOControl(one) && "\t\r\n".indexOf(one) < 0);
+    }
+
+    private String plain(JsonString text, String name) {
+        String plain = text.getString();
+        if (!isPlain(plain)) {
+            throw refused("member.value", name);
+        }
+        return plain;
+    }
+
+    String textOrNull(String name, int longest) {
+        String text = textOrNull(name);
+        if (text != null && text.length() > longest) {
+            throw refused("member.value", name);
+        }
+        return text;
     }
 
     boolean flag(String name, boolean missing) {
@@ -148,7 +169,7 @@ final class Body {
             if (!(value instanceof JsonString text)) {
                 throw refused("member.type", name);
             }
-            texts.add(text.getString());
+            texts.add(plain(text, name));
         }
         return texts;
     }

@@ -20,7 +20,7 @@ record ClientCredentials(String id, String secret) {
         if (request.getQueryString() != null) {
             return NONE;
         }
-        return new ClientCredentials(
+        return plain(
                 Objects.requireNonNullElse(request.getParameter("client_id"), ""),
                 Objects.requireNonNullElse(request.getParameter("client_secret"), ""));
     }
@@ -29,12 +29,15 @@ record ClientCredentials(String id, String secret) {
         try {
             String decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = decoded.indexOf(':');
-            return colon < 0
-                    ? NONE
-                    : new ClientCredentials(form(decoded.substring(0, colon)), form(decoded.substring(colon + 1)));
+            return colon < 0 ? NONE : plain(form(decoded.substring(0, colon)), form(decoded.substring(colon + 1)));
         } catch (IllegalArgumentException noCredentials) {
             return NONE;
         }
+    }
+
+    /** No client has a control character in its name, and the database takes no NUL. */
+    private static ClientCredentials plain(String id, String secret) {
+        return (id + secret).chars().anyMatch(Character::isISOControl) ? NONE : new ClientCredentials(id, secret);
     }
 
     /** Both parts are form-encoded before they are joined. */

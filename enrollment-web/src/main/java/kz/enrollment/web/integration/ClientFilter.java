@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.enrollment.integration.ClientIdentity;
 import kz.enrollment.web.access.BearerCaller;
+import kz.enrollment.web.access.StrangerLimit;
 import kz.enrollment.web.api.ApiRefusal;
 import kz.enrollment.web.api.Problem;
 
@@ -37,18 +38,24 @@ public class ClientFilter implements ContainerRequestFilter {
         if (PROTECTED.stream().noneMatch(path -> isBelow(called.getUriInfo().getPath(), path))) {
             return;
         }
+        if (BearerCaller.waitOf(request) > 0) {
+            throw tooMany(StrangerLimit.UNKNOWN_TOKENS, BearerCaller.waitOf(request));
+        }
         Optional<ClientIdentity> client = BearerCaller.of(request);
         if (client.isEmpty()) {
             throw unknown(BearerCaller.isShown(request));
         }
         long wait = limit.enter(client.get());
         if (wait > 0) {
-            throw new ApiRefusal(Problem.of(
-                            TOO_MANY_REQUESTS, "client.too_many", client.get().perMinute())
-                    .response()
-                    .header(HttpHeaders.RETRY_AFTER, wait)
-                    .build());
+            throw tooMany(client.get().perMinute(), wait);
         }
+    }
+
+    private static ApiRefusal tooMany(int perMinute, long wait) {
+        return new ApiRefusal(Problem.of(TOO_MANY_REQUESTS, "client.too_many", perMinute)
+                .response()
+                .header(HttpHeaders.RETRY_AFTER, wait)
+                .build());
     }
 
     private static boolean isBelow(String called, String path) {

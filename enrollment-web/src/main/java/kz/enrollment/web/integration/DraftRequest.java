@@ -51,6 +51,7 @@ record DraftRequest(
 
     private static final int MOST_WISHES = 3;
     private static final int MOST_CONSENTS = 20;
+    private static final int LONGEST_ANSWER_ID = 200;
     private static final Set<String> MEMBERS = Set.of(
             "applicant",
             "child",
@@ -132,7 +133,7 @@ record DraftRequest(
                 sent.parsed("access", DraftRequest::access),
                 sent.text("token"),
                 sent.text("publicKey"),
-                sent.textOrNull("answerId"));
+                sent.textOrNull("answerId", LONGEST_ANSWER_ID));
     }
 
     private static AccessName access(String service) {

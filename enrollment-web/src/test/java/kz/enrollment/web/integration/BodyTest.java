@@ -39,6 +39,15 @@ class BodyTest {
     }
 
     @Test
+    void control_characters_are_refused_where_the_database_takes_none() {
+        assertThat(Body.isPlain("a\u0000b")).isFalse();
+        assertThat(Body.isPlain("\u0001")).isFalse();
+        assertThat(Body.isPlain("ә\r\nb")).isTrue();
+        String encoded = Base64.getEncoder().encodeToString("a%00b:secret".getBytes(StandardCharsets.UTF_8));
+        assertThat(ClientCredentials.basic(encoded).id()).isEmpty();
+    }
+
+    @Test
     void every_secured_operation_is_described_once() {
         assertThat(SecuredOperations.scopes()).hasSize(10).doesNotContainKey("");
     }
