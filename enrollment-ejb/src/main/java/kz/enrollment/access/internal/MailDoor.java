@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import kz.enrollment.notification.Outbox;
 public class MailDoor {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String BEGIN = "insert into parent_mail (account_id, asks_since) values (cast(?1 as uuid), ?2)"
+            + " on conflict (account_id) do nothing";
 
     @PersistenceContext
     private EntityManager entities;
@@ -74,9 +78,12 @@ public class MailDoor {
         return Optional.ofNullable(entities.find(ParentMail.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Two first requests at once begin one. */
     private ParentMail begun(UUID accountId) {
-        var mail = new ParentMail(accountId, clock.instant());
-        entities.persist(mail);
-        return mail;
+        entities.createNativeQuery(BEGIN)
+                .setParameter(1, accountId.toString())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        return held(accountId).orElseThrow();
     }
 }

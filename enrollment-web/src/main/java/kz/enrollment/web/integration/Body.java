@@ -99,7 +99,7 @@ final class Body {
         throw refused("member.type", name);
     }
 
-    /** Nobody means a control character by anything here, and the database takes no NUL; line breaks are of base64 and PEM. */
+    /** The database takes no NUL, and nobody means a control character here; line breaks are of base64 and PEM. */
     static boolean isPlain(String text) {
         return text.chars().noneMatch(one -> Character.isISOControl(one) && "\t\r\n".indexOf(one) < 0);
     }
