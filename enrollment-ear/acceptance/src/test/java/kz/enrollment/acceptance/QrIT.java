@@ -181,6 +181,46 @@ class QrIT {
         }
     }
 
+    @Test
+    void who_photographed_the_code_does_not_log_in_as_the_parent_who_scanned_it() {
+        Family family = product.family("ORDINARY");
+        try (Visit parent = Visit.withoutScripts(browser, product.url(), "ru");
+                Visit stranger = Visit.byDesktop(browser, product.url(), "ru")) {
+            QrSigning qr = new QrSigning(parent);
+            new ParentJourney(parent, family).openQrLogIn();
+            String link = qr.scan();
+            assertThat(mobile.sign(link, family.iin(), "RSA").status()).isEqualTo(200);
+
+            qr.useInTheFormForKeys(link, stranger);
+            stranger.awaitText("errors", "Время для подписи истекло");
+
+            parent.press("signed");
+            parent.awaitPath("/login/account");
+        }
+    }
+
+    @Test
+    void a_statement_that_changed_meanwhile_is_refused_once_and_signed_with_another_code() {
+        Family family = product.family("ORDINARY");
+        Inspection inspection = new Inspection("kk", "qr-changed");
+        try (Visit visit = Visit.byDesktop(browser, product.url(), "ru")) {
+            QrSigning qr = new QrSigning(visit);
+            new ParentJourney(visit, family).toDocuments("kk").documents().chooseQr();
+            String link = qr.scan();
+            visit.anotherTab("/cabinet?lang=kk").close();
+            assertThat(mobile.sign(link, family.iin(), "RSA").status()).isEqualTo(200);
+            visit.awaitText("errors", "деректер өзгерді");
+            visit.awaitText("qr-state", "жалғастыру мүмкін болмады");
+            assertThat(visit.page().locator("[data-signing-status]").count()).isZero();
+            inspection.look(visit, "changed");
+
+            visit.press("renew");
+            assertThat(mobile.sign(qr.scan(), family.iin(), "RSA").status()).isEqualTo(200);
+            visit.awaitPath("/apply/receipt");
+        }
+        inspection.assertNothingFound();
+    }
+
     private void assertRefused(String link, Family family, String key, String code) {
         assertThat(mobile.sign(link, family.iin(), key))
                 .as(key)

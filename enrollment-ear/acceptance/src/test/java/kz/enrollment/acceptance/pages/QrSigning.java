@@ -8,10 +8,29 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A page that waits for a signature from eGov Mobile. */
 public final class QrSigning {
+    private static final String POST = """
+            ([id, secret]) => {
+              const form = document.querySelector('[data-ncalayer] form');
+              const put = (name, value) => {
+                const field = form.querySelector(`input[type=hidden][name='${name}']`) || document.createElement('input');
+                field.type = 'hidden';
+                field.name = name;
+                field.value = value;
+                form.appendChild(field);
+              };
+              put('signing', id);
+              put('secret', secret);
+              put('signature', 'AQID');
+              const button = form.querySelector('[data-sign]');
+              put(button.name, button.value);
+              form.submit();
+            }""";
+
     private final Visit visit;
 
     public QrSigning(Visit visit) {
@@ -40,6 +59,12 @@ public final class QrSigning {
         application.locator("#sign").click();
         application.locator("#outcome").waitFor();
         application.close();
+    }
+
+    /** Somebody else, who has seen the code, puts what is in it into the log-in form for keys. */
+    public void useInTheFormForKeys(String link, Visit stranger) {
+        stranger.open("/login/eds");
+        stranger.page().evaluate(POST, List.of(id(), link.substring(link.lastIndexOf('/') + 1)));
     }
 
     /** The identifier of the signing, as the address of the page has it. */
