@@ -25,7 +25,7 @@ import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.Arrays;
 
 /**
- * The algorithms whose signatures count: RSA from 2048 bits with SHA-2, and Kazakhstan's GOST 34.10-2015 with 256 and 512
+ * The algorithms whose signatures count: RSA from 2048 to 4096 bits with SHA-2, and Kazakhstan's GOST 34.10-2015 with 256 and 512
  * bits, which providers do not know by their national identifiers (stack.md). Everything else is refused: there is no
  * list of weak ones to forget.
  */
@@ -54,6 +54,8 @@ public enum KeyAlgorithm {
     };
 
     private static final int SHORTEST_RSA = 2048;
+    private static final int LONGEST_RSA = 4096;
+    private static final int LONGEST_EXPONENT = 64;
 
     private static final ASN1ObjectIdentifier GOST_KEY_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.1");
     private static final ASN1ObjectIdentifier GOST_KEY_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.2");
@@ -70,7 +72,7 @@ public enum KeyAlgorithm {
     public static Optional<KeyAlgorithm> of(SubjectPublicKeyInfo key) {
         ASN1ObjectIdentifier algorithm = key.getAlgorithm().getAlgorithm();
         if (PKCSObjectIdentifiers.rsaEncryption.equals(algorithm)) {
-            return isLong(key) ? Optional.of(RSA) : Optional.empty();
+            return isFitting(key) ? Optional.of(RSA) : Optional.empty();
         }
         if (GOST_KEY_256.equals(algorithm)) {
             return Optional.of(GOST_256);
@@ -78,10 +80,15 @@ public enum KeyAlgorithm {
         return GOST_KEY_512.equals(algorithm) ? Optional.of(GOST_512) : Optional.empty();
     }
 
-    private static boolean isLong(SubjectPublicKeyInfo key) {
+    /** Longer keys and exponents than anybody's keep the processor busy for seconds. */
+    private static boolean isFitting(SubjectPublicKeyInfo key) {
         try {
-            return RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength() >= SHORTEST_RSA;
-        } catch (IOException unreadable) {
+            RSAPublicKey rsa = RSAPublicKey.getInstance(key.parsePublicKey());
+            int length = rsa.getModulus().bitLength();
+            return length >= SHORTEST_RSA
+                    && length <= LONGEST_RSA
+                    && rsa.getPublicExponent().bitLength() <= LONGEST_EXPONENT;
+        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
             return false;
         }
     }

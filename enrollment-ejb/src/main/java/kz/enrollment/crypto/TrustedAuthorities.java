@@ -93,7 +93,7 @@ public final class TrustedAuthorities {
             Optional<Digest> digest = key.flatMap(known ->
                     known.digestOfSignature(certificate.getSignatureAlgorithm().getAlgorithm()));
             return digest.isPresent() && key.get().verify(by, digest.get(), content, certificate.getSignature());
-        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }

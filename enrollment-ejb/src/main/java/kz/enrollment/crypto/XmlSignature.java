@@ -89,9 +89,9 @@ public final class XmlSignature {
      */
     public void requireSignedBy(X509CertificateHolder certificate) {
         SubjectPublicKeyInfo key = certificate.getSubjectPublicKeyInfo();
-        KeyAlgorithm algorithm = KeyAlgorithm.of(key).orElseThrow(() -> new CryptoRefused(Flaw.WEAK));
-        var digest = XmlAlgorithms.digestOfSignature(algorithm, method);
         try {
+            KeyAlgorithm algorithm = KeyAlgorithm.of(key).orElseThrow(() -> new CryptoRefused(Flaw.WEAK));
+            var digest = XmlAlgorithms.digestOfSignature(algorithm, method);
             if (!algorithm.verify(key, digest, form.bytesOf(signedInfo), value)) {
                 throw new CryptoRefused(Flaw.TAMPERED);
             }

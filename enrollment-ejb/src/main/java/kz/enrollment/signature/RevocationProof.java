@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 public record RevocationProof(String source, byte[] answer, Instant at) {
 
+    /** Whether the answer is a list of revoked certificates, the same for everybody. */
+    public boolean isList() {
+        return "CRL".equals(source);
+    }
+
     @Override
     public String toString() {
         return "RevocationProof[" + source + ' ' + at + ']';

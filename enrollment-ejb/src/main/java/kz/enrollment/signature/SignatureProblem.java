@@ -13,6 +13,8 @@ public enum SignatureProblem {
     UNTRUSTED,
     /** Not valid at the time of signing. */
     EXPIRED,
+    /** Stamped before there was anything to sign, so it was made for something else. */
+    STALE,
     REVOKED,
     /** The authority could not be asked and the policy is not to believe without. */
     REVOCATION_UNKNOWN,

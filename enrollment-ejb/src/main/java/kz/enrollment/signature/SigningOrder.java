@@ -1,5 +1,6 @@
 package kz.enrollment.signature;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import kz.enrollment.shared.Language;
@@ -12,6 +13,8 @@ import kz.enrollment.shared.Language;
  * @param iin of the person who must sign; null at log-in, where the certificate tells
  * @param bin of the organisation it is signed for; null for people
  * @param language of the pages and texts the signer sees
+ * @param since when there was something to sign: a time-stamp of before was made for something else; null for the moment
+ *     the signing is opened
  */
 public record SigningOrder(
         SigningPurpose purpose,
@@ -21,7 +24,8 @@ public record SigningOrder(
         byte[] content,
         String iin,
         String bin,
-        Language language) {
+        Language language,
+        Instant since) {
 
     public SigningOrder {
         Objects.requireNonNull(purpose);
@@ -32,6 +36,19 @@ public record SigningOrder(
         if (!purpose.isLogin() && (subject == null || iin == null)) {
             throw new IllegalArgumentException("Who signs what must be known: " + purpose);
         }
+    }
+
+    /** Signed after the signing was opened. */
+    public SigningOrder(
+            SigningPurpose purpose,
+            SigningMeans means,
+            SignatureFormat format,
+            UUID subject,
+            byte[] content,
+            String iin,
+            String bin,
+            Language language) {
+        this(purpose, means, format, subject, content, iin, bin, language, null);
     }
 
     /** Keeps the person out of logs. */

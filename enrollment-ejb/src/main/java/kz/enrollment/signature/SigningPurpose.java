@@ -15,8 +15,11 @@ public enum SigningPurpose {
         return this == PARENT_LOGIN || this == STAFF_LOGIN;
     }
 
-    /** Staff acts are held to the stricter policy about revocation. */
-    public boolean isOfStaff() {
-        return this == STAFF_LOGIN || this == ADMISSION || this == REFUSAL || this == ORDER;
+    /**
+     * Whether somebody looks at the signature again once the authority can be asked: a school checks what was filed before it
+     * decides, everything else takes effect at once.
+     */
+    public boolean isLookedAtLater() {
+        return this == APPLICATION;
     }
 }

@@ -54,8 +54,9 @@ interface EdsCases extends ServiceBeans {
     default void an_account_whose_number_nobody_confirmed_is_not_entered_unasked() throws Exception {
         Family family = world().family(world().stream(4), true);
         world().run("""
-                update parent_account set mobile_base = 'NOT_ASKED', mobile_base_answer = null, mobile_base_at = null
-                where id = ?""", family.account());
+            update parent_account set mobile_base = 'NOT_ASKED', mobile_base_answer = null, mobile_base_at = null
+            where id = ?\
+            """, family.account());
         SigningTicket ticket = eds().knock(SigningPurpose.PARENT_LOGIN, family.parentIin());
 
         assertThat(login().parent(ticket.id(), ticket.secret()).hasOneSureAccount())
@@ -81,10 +82,13 @@ interface EdsCases extends ServiceBeans {
             ReceiptView receipt = filed(family, ticket);
 
             assertThat(world().text("""
-                            select a.signature_means || ' ' || s.format || ' ' || (s.id = a.signature_id)
-                                || ' ' || (s.iin = a.applicant_iin) || ' ' || (s.used_at is not null)
-                            from enrollment_application a join electronic_signature s on s.subject = a.draft_id
-                            where a.id = ?""", receipt.applicationId())).isEqualTo("EDS " + format + " true true true");
+                select a.signature_means || ' ' || s.format || ' ' || (s.id = a.signature_id)
+                    || ' ' || (s.iin = a.applicant_iin) || ' ' || (s.used_at is not null)
+                    || ' ' || (position(a.draft_id::text in a.statement) > 0)
+                from enrollment_application a join electronic_signature s on s.subject = a.draft_id
+                where a.id = ?\
+                """, receipt.applicationId()))
+                    .isEqualTo("EDS " + format + " true true true" + " true");
             assertThat(filed(family, ticket)).as("a second click").isEqualTo(receipt);
         }
     }

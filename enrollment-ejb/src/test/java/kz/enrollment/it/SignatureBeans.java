@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.Sha256;
+import kz.enrollment.signature.RevocationProof;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningOrder;
@@ -26,8 +28,11 @@ import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.SigningTicket;
 import kz.enrollment.signature.Signings;
 import kz.enrollment.signature.UsedSignature;
+import kz.enrollment.signature.VerifiedSignature;
 import kz.enrollment.signature.internal.OldSignings;
 import kz.enrollment.signature.internal.SignatureCompletion;
+import kz.enrollment.signature.internal.SignatureVerification;
+import kz.enrollment.signature.internal.SigningDesk;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
@@ -48,6 +53,12 @@ public class SignatureBeans {
 
     @Inject
     private SignatureCompletion completion;
+
+    @Inject
+    private SigningDesk signingDesk;
+
+    @Inject
+    private SignatureVerification verification;
 
     @Inject
     private OldSignings oldSignings;
@@ -93,6 +104,40 @@ public class SignatureBeans {
     public void useInVain(UUID id, UUID subject, byte[] content) {
         signings.use(id, SigningPurpose.APPLICATION, subject, Sha256.of(content));
         throw new BusinessRuleViolation("test.in-vain");
+    }
+
+    /** Both came before the first was verified. */
+    public void takeTwice(SigningTicket ticket, byte[] signature) {
+        signingDesk.begin(ticket.id(), ticket.secret(), signature);
+        VerifiedSignature verified = verified(ticket, signature);
+        for (int i = 0; i < 2; i++) {
+            signingDesk.take(ticket.id(), signature, verified, Optional.empty());
+        }
+    }
+
+    /** As if the authority's other service had been silent. */
+    public byte[] takeByList(SigningTicket ticket, byte[] signature, byte[] list) throws IOException {
+        VerifiedSignature found = verified(ticket, signature);
+        byte[] told = list == null ? authority(Algorithm.RSA).crl() : list;
+        var proof = new RevocationProof("CRL", told, Clock.systemUTC().instant());
+        var byList = new VerifiedSignature(
+                found.commonName(),
+                found.iin(),
+                found.bin(),
+                found.algorithm(),
+                found.stampedAt(),
+                found.chain(),
+                found.stampChain(),
+                found.toStamp(),
+                proof);
+        signingDesk.take(ticket.id(), signature, byList, Optional.empty());
+        return told;
+    }
+
+    private VerifiedSignature verified(SigningTicket ticket, byte[] signature) {
+        SigningOrder order =
+                signingDesk.begin(ticket.id(), ticket.secret(), signature).orElseThrow();
+        return verification.verify(order, signature);
     }
 
     public Outcome complete(UUID id) {

@@ -82,6 +82,51 @@ interface SignatureCases extends ServiceBeans {
     }
 
     @Test
+    default void a_signature_that_served_an_act_serves_no_other_although_its_text_is_the_same() throws IOException {
+        byte[] signature = keys().parent(Algorithm.RSA).cms(TEXT, true);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        SigningTicket one = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, first, TEXT);
+        signings().sign(one.id(), one.secret(), signature);
+        keys().use(one.id(), SigningPurpose.APPLICATION, first, TEXT);
+        SigningTicket two = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, second, TEXT);
+        signings().sign(two.id(), two.secret(), signature);
+
+        assertThatThrownBy(() -> keys().use(two.id(), SigningPurpose.APPLICATION, second, TEXT))
+                .hasMessage("signing.used_elsewhere");
+    }
+
+    @Test
+    default void a_signature_sent_twice_at_once_is_taken_once() throws IOException {
+        byte[] signature = keys().parent(Algorithm.RSA).cms(TEXT, true);
+        SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, UUID.randomUUID(), TEXT);
+
+        keys().takeTwice(ticket, signature);
+
+        assertThat(signings().view(ticket.id(), ticket.secret()).state()).isEqualTo(SigningState.SIGNED);
+    }
+
+    @Test
+    default void a_list_of_revoked_certificates_is_kept_once_for_all_signatures() throws IOException {
+        byte[] list = null;
+        UUID[] ids = new UUID[2];
+        for (int i = 0; i < 2; i++) {
+            SigningTicket ticket =
+                    keys().open(SigningPurpose.APPLICATION, SignatureFormat.CMS, UUID.randomUUID(), TEXT);
+            list = keys().takeByList(ticket, keys().parent(Algorithm.RSA).cms(TEXT, true), list);
+            ids[i] = ticket.id();
+        }
+
+        assertThat(world().count("""
+            select count(distinct s.revocation_list) from electronic_signature s
+            join revocation_list l on l.sha256 = s.revocation_list
+            where s.id in (?, ?) and s.revocation_answer is null
+            """, ids[0], ids[1])).isEqualTo(1);
+        assertThat(signings().recheck(ids[1]).problem()).isNull();
+        assertThat(signings().recheck(ids[1]).revocation()).isEqualTo("CRL");
+    }
+
+    @Test
     default void a_wrong_signature_is_told_apart_and_the_next_one_counts() throws IOException {
         UUID order = UUID.randomUUID();
         SigningTicket ticket = keys().open(SigningPurpose.ORDER, SignatureFormat.CMS, order, TEXT);
@@ -170,17 +215,17 @@ interface SignatureCases extends ServiceBeans {
             keys().tell("speaking");
         }
         world().run("""
-                update verification_check set result = 'BY_HAND', source = 'OFFICER', evidence = 'seen', desk_at = null,
-                    checked_at = now(), by_staff = ?
-                where application_id = ? and kind = 'SIGNATURE'
-                """, world().staff(stream, "OFFICER"), application);
+            update verification_check set result = 'BY_HAND', source = 'OFFICER', evidence = 'seen', desk_at = null,
+                checked_at = now(), by_staff = ?
+            where application_id = ? and kind = 'SIGNATURE'
+            """, world().staff(stream, "OFFICER"), application);
 
         keys().complete(ticket.id());
 
         assertThat(world().text("""
-                        select result || ' ' || evidence from verification_check
-                        where application_id = ? and kind = 'SIGNATURE'
-                        """, application)).isEqualTo("FAILED signature.revoked");
+            select result || ' ' || evidence from verification_check
+            where application_id = ? and kind = 'SIGNATURE'
+            """, application)).isEqualTo("FAILED signature.revoked");
     }
 
     @Test
@@ -195,7 +240,8 @@ interface SignatureCases extends ServiceBeans {
         keys().use(used.id(), SigningPurpose.APPLICATION, draft, TEXT);
         world().run("update signing set created_at = created_at - interval '2 days' where subject = ?", draft);
         world().run(
-                        "update electronic_signature set received_at = received_at - interval '2 days' where subject = ?",
+                        "update electronic_signature set received_at = received_at - interval '2 days' where subject ="
+                                + " ?",
                         draft);
 
         keys().forgetOld();

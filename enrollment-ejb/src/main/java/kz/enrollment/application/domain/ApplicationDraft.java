@@ -300,6 +300,10 @@ public class ApplicationDraft {
         return dataUseConfirmed;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public Instant updatedAt() {
         return updatedAt;
     }

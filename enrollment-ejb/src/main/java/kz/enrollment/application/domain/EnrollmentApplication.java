@@ -71,6 +71,10 @@ public class EnrollmentApplication {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Of the parent who took it back through a program; null otherwise. */
+    @Column(name = "withdrawal_signature_id")
+    private UUID withdrawalSignatureId;
+
     @Version
     private int version;
 
@@ -106,6 +110,11 @@ public class EnrollmentApplication {
     public void withdraw(int shownVersion, Instant now) {
         requireStatus(shownVersion, ApplicationStatus.SUBMITTED, ApplicationStatus.ADMITTED);
         end(ApplicationStatus.WITHDRAWN, now);
+    }
+
+    /** Keeps the proof that the parent took it back. */
+    public void withdrawnWith(UUID signature) {
+        withdrawalSignatureId = signature;
     }
 
     /** @throws BusinessRuleViolation {@code application.already(status)} */

@@ -20,6 +20,7 @@ import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningOrder;
 import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.Signings;
+import kz.enrollment.signature.UsedSignature;
 
 /** The applications the calling program handed in; anybody else's do not exist for it. */
 @Dependent
@@ -56,9 +57,9 @@ public class HandedApplications {
 
     public EnrollmentApplication own(UUID applicationId) {
         return entities.createQuery("""
-                        select a from EnrollmentApplication a where a.id = :id and exists (
-                            select d from ApplicationDraft d where d.id = a.draftId and d.clientId = :client)
-                        """, EnrollmentApplication.class)
+            select a from EnrollmentApplication a where a.id = :id and exists (
+                select d from ApplicationDraft d where d.id = a.draftId and d.clientId = :client)
+            """, EnrollmentApplication.class)
                 .setParameter("id", applicationId)
                 .setParameter("client", caller.id())
                 .getResultStream()
@@ -67,7 +68,9 @@ public class HandedApplications {
     }
 
     public Statement withdrawal(UUID applicationId) {
-        return WithdrawalText.of(own(applicationId));
+        EnrollmentApplication application = own(applicationId);
+        audit.record("STATEMENT_READ", "APPLICATION", applicationId, "withdrawal");
+        return WithdrawalText.of(application);
     }
 
     public SigningOrder withdrawalOrder(UUID applicationId, SignatureFormat format) {
@@ -81,15 +84,18 @@ public class HandedApplications {
                 content(application, format),
                 application.content().applicant().iin().value(),
                 null,
-                application.content().language());
+                application.content().language(),
+                application.filing().filedAt());
     }
 
     public void withdraw(UUID applicationId, UUID signing, SignatureFormat format) {
         EnrollmentApplication application = own(applicationId);
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         application.requireWithdrawable();
-        signings.use(signing, SigningPurpose.WITHDRAWAL, applicationId, Sha256.of(content(application, format)));
+        String digest = Sha256.of(content(application, format));
+        UsedSignature used = signings.use(signing, SigningPurpose.WITHDRAWAL, applicationId, digest);
         endings.withdraw(application, application.version());
+        application.withdrawnWith(used.signatureId());
     }
 
     private static byte[] content(EnrollmentApplication application, SignatureFormat format) {

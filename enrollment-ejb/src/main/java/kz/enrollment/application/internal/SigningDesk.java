@@ -2,6 +2,7 @@ package kz.enrollment.application.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,13 +36,16 @@ public class SigningDesk {
     private final Registers registers;
     private final SmsSignature signatures;
     private final FilingDesk filing;
+    private final Clock clock;
 
     @Inject
-    public SigningDesk(DraftReading reading, Registers registers, SmsSignature signatures, FilingDesk filing) {
+    public SigningDesk(
+            DraftReading reading, Registers registers, SmsSignature signatures, FilingDesk filing, Clock clock) {
         this.reading = reading;
         this.registers = registers;
         this.signatures = signatures;
         this.filing = filing;
+        this.clock = clock;
     }
 
     public CodeTicket requestCode(ApplicationDraft draft) {
@@ -73,7 +77,8 @@ public class SigningDesk {
                 KeyContent.of(StatementText.of(view), format),
                 view.account().iin().value(),
                 null,
-                view.account().language());
+                view.account().language(),
+                draft.createdAt());
     }
 
     /**
@@ -86,7 +91,8 @@ public class SigningDesk {
         DraftView view = signable(draft);
         Statement statement = StatementText.of(view);
         SignedBy signature = signing.apply(statement);
-        draft.submitted(signature.at());
+        Instant now = clock.instant();
+        draft.submitted(now);
         return filing.file(new PreparedFiling(
                 UUID.randomUUID(),
                 new PreparedFiling.Origin(draft.channel(), draft.id(), draft.accountId()),
@@ -94,7 +100,7 @@ public class SigningDesk {
                 view.wishes().stream()
                         .map(wish -> new PreparedFiling.Wish(wish.stream(), wish.category(), sourceOf(view)))
                         .toList(),
-                view.keepWaiting() && !listsAreOver(campaign, signature.at()),
+                view.keepWaiting() && !listsAreOver(campaign, now),
                 new Content(view, statement, signature),
                 view.documents()));
     }

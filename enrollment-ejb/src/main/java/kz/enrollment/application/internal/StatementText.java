@@ -35,6 +35,8 @@ public final class StatementText {
 
     private void write() {
         boolean kk = draft.account().language() == Language.KK;
+        // Else a signature under one draft would be one under the next that says the same.
+        line("draft", draft.id().toString());
         line("campaign", kk ? draft.campaign().nameKk() : draft.campaign().nameRu());
         line("kind", words.getString("kind.grade1"));
         line("applicant", draft.applicant().name().full());

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -52,6 +53,10 @@ public class ElectronicSignature {
     private byte[] content;
     private String digest;
     private byte[] signature;
+
+    @Column(name = "value_digest")
+    private String valueDigest;
+
     private byte[] certificates;
     private String iin;
     private String bin;
@@ -74,6 +79,14 @@ public class ElectronicSignature {
 
     @Column(name = "revocation_answer")
     private byte[] revocationAnswer;
+
+    /** SHA-256 of the list of revoked certificates, which is kept beside for all signatures. */
+    @Column(name = "revocation_list")
+    private String revocationList;
+
+    /** The same list while this object knows it. */
+    @Transient
+    private byte[] list;
 
     @Column(name = "revocation_at")
     private Instant revocationAt;
@@ -98,6 +111,7 @@ public class ElectronicSignature {
         this.content = order.content().clone();
         this.digest = Sha256.of(content);
         this.signature = signature.clone();
+        this.valueDigest = Sha256.of(verified.toStamp());
         this.certificates = joined(joined(new byte[0], verified.chain()), verified.stampChain());
         this.iin = verified.iin();
         this.bin = verified.bin();
@@ -124,7 +138,11 @@ public class ElectronicSignature {
     /** Takes the authority's answer about revocation, also when it comes later. */
     public final void proved(RevocationProof proof) {
         revocation = proof.source();
-        revocationAnswer = proof.answer().length == 0 ? null : proof.answer().clone();
+        revocationAnswer = proof.isList() || proof.answer().length == 0
+                ? null
+                : proof.answer().clone();
+        list = proof.isList() ? proof.answer().clone() : null;
+        revocationList = proof.isList() ? Sha256.of(proof.answer()) : null;
         revocationAt = proof.at();
     }
 
@@ -156,6 +174,15 @@ public class ElectronicSignature {
         return isProved() && isStamped();
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    /** SHA-256 of the signature value: alike wherever the same signature is sent again, also with another stamp. */
+    public String valueDigest() {
+        return valueDigest;
+    }
+
     public boolean isSame(byte[] other) {
         return java.util.Arrays.equals(signature, other);
     }
@@ -166,6 +193,11 @@ public class ElectronicSignature {
 
     /** When it certainly existed: the moment of the time-stamp it came with, else when we received it. */
     public Instant signedAt() {
+        return signedAt(receivedAt, stampedAt);
+    }
+
+    /** @param stampedAt null without a time-stamp */
+    public static Instant signedAt(Instant receivedAt, Instant stampedAt) {
         return stampedAt != null && stampedAt.isBefore(receivedAt) ? stampedAt : receivedAt;
     }
 
@@ -178,16 +210,26 @@ public class ElectronicSignature {
         return new SignatureReport(id, purpose, means, format, signer(), why, revocation, stampedAt, rootTrusted);
     }
 
-    /** Everything a later look needs. */
+    /** Under which the list of revoked certificates is kept; empty without one. */
+    public Optional<String> revocationList() {
+        return Optional.ofNullable(revocationList);
+    }
+
+    /** Everything a later look needs, of a signature just made or proved without a list. */
     public Stored stored() {
+        return stored(list);
+    }
+
+    /** @param kept the list of {@link #revocationList()} */
+    public Stored stored(byte[] kept) {
+        byte[] answer = revocationList == null ? revocationAnswer : kept;
         return new Stored(
                 id,
                 new Asked(purpose, means, format, iin, bin, content.clone()),
                 signature.clone(),
                 certificates.clone(),
                 Optional.ofNullable(timeStamp).map(token -> new Token(token.clone(), stampedAt)),
-                new RevocationProof(
-                        revocation, revocationAnswer == null ? new byte[0] : revocationAnswer, revocationAt),
+                new RevocationProof(revocation, answer == null ? new byte[0] : answer, revocationAt),
                 receivedAt,
                 signedAt());
     }

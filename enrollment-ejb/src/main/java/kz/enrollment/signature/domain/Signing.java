@@ -75,6 +75,8 @@ public class Signing {
 
     private int tries;
 
+    private Instant since;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -98,6 +100,7 @@ public class Signing {
         this.iin = order.iin();
         this.bin = order.bin();
         this.state = SigningState.OPEN;
+        this.since = order.since();
         this.createdAt = now;
         this.expiresAt = now.plus(LIFE);
     }
@@ -187,7 +190,8 @@ public class Signing {
 
     /** What is asked of the signer, for the verifier. */
     public SigningOrder order() {
-        return new SigningOrder(purpose, means, format, subject, content.clone(), iin, bin, language);
+        Instant earliest = since == null ? createdAt : since;
+        return new SigningOrder(purpose, means, format, subject, content.clone(), iin, bin, language, earliest);
     }
 
     @Override

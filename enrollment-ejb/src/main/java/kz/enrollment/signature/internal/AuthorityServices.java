@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The services of the certification authority over HTTP: at {@code ENROLLMENT_OCSP_URL} and {@code ENROLLMENT_CRL_URL} (one
- * address, or several separated by commas), else where the certificate says, which is only asked about certificates that an
+ * address, or several separated by spaces or commas), else where the certificate says, which is only asked about certificates that an
  * authority we trust has issued. Answers about a certificate are good for minutes, lists of revoked ones until the next.
  */
 @ApplicationScoped
@@ -62,10 +62,15 @@ public class AuthorityServices implements OcspThenCrl.Authorities {
             @ConfigProperty(name = "ENROLLMENT_CRL_URL") Optional<String> crl,
             @ConfigProperty(name = "ENROLLMENT_AUTHORITY_TIMEOUT", defaultValue = "PT4S") Duration patience,
             Clock clock) {
-        this.ocspAddresses = addresses(ocsp);
-        this.crlAddresses = addresses(crl);
+        this.ocspAddresses = AuthorityAddresses.of("ENROLLMENT_OCSP_URL", ocsp);
+        this.crlAddresses = AuthorityAddresses.of("ENROLLMENT_CRL_URL", crl);
         this.clock = clock;
         this.line = new AuthorityLine(clock, patience);
+    }
+
+    /** Whether the settings name a service to ask. */
+    public boolean isConfigured() {
+        return !ocspAddresses.isEmpty() || !crlAddresses.isEmpty();
     }
 
     @Override
@@ -160,13 +165,5 @@ public class AuthorityServices implements OcspThenCrl.Authorities {
         return name.getTagNo() == GeneralName.uniformResourceIdentifier
                 ? Stream.of(name.getName().toString())
                 : Stream.empty();
-    }
-
-    private static List<String> addresses(Optional<String> configured) {
-        return configured.stream()
-                .flatMap(all -> Arrays.stream(all.split(",")))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package kz.enrollment.signature.internal;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
@@ -35,13 +33,10 @@ final class CmsVerifier implements Verifier {
         }
         try {
             return verified(new CMSSignedData(cms), content, expected);
-        } catch (CMSException
-                | IOException
-                | ClassCastException
-                | IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException unreadable) {
-            // Bouncy Castle tells broken structures by all of these.
+        } catch (SignatureRefused refused) {
+            throw refused;
+        } catch (CMSException | IOException | RuntimeException | StackOverflowError unreadable) {
+            // Bouncy Castle tells broken structures by whatever exception its parsing ran into.
             throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
     }
@@ -49,14 +44,9 @@ final class CmsVerifier implements Verifier {
     private VerifiedSignature verified(CMSSignedData signed, byte[] content, Expected expected) throws IOException {
         requireSameContent(signed, content);
         Signer signer = Signer.onlyOne(signed);
+        SignerChecks.Led led = checks.led(signer.certificate(), signer.sent(), signer.timeStamp(), signer.signature());
         signer.requireSigned(content, CMSObjectIdentifiers.data);
-        Optional<byte[]> token = signer.timeStamp();
-        return checks.check(
-                signer.certificate(),
-                List.copyOf(signed.getCertificates().getMatches(null)),
-                token,
-                signer.signature(),
-                expected);
+        return checks.check(led, expected);
     }
 
     private void requireSameContent(CMSSignedData signed, byte[] content) {

@@ -15,6 +15,7 @@ import kz.enrollment.signature.SignatureRefused;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CRLEntryHolder;
 import org.bouncycastle.cert.X509CRLHolder;
@@ -102,7 +103,9 @@ final class OcspThenCrl implements Revocation {
             Optional<SingleResp> status = statusOf(basic, id, at);
             status.ifPresent(good -> authorities.keepAnswer(holder, issuer, answer.get()));
             return status.map(good -> new RevocationProof("OCSP", answer.get(), clock.instant()));
-        } catch (OCSPException | IOException | IllegalArgumentException | ClassCastException unreadable) {
+        } catch (SignatureRefused refused) {
+            throw refused;
+        } catch (OCSPException | IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -179,14 +182,25 @@ final class OcspThenCrl implements Revocation {
             }
             authorities.keepList(issuer, list.get(), crl.getNextUpdate().toInstant());
             return Optional.of(new RevocationProof("CRL", list.get(), clock.instant()));
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (SignatureRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** One that tells only changes, or only some certificates, proves nothing by its silence. */
+    private static boolean isComplete(X509CRLHolder crl) {
+        return crl.getCriticalExtensionOIDs().isEmpty()
+                && crl.getExtension(Extension.deltaCRLIndicator) == null
+                && crl.getExtension(Extension.issuingDistributionPoint) == null;
     }
 
     private boolean isUsable(X509CRLHolder crl, X509CertificateHolder issuer) throws IOException {
         Date now = Date.from(clock.instant());
         if (!crl.getIssuer().equals(issuer.getSubject())
+                || !isComplete(crl)
+                || crl.getThisUpdate().after(Date.from(clock.instant().plus(CLOCK_DIFFERENCE)))
                 || crl.getNextUpdate() == null
                 || crl.getNextUpdate().before(now)) {
             return false;

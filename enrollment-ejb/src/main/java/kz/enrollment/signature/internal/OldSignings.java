@@ -21,14 +21,16 @@ public class OldSignings {
     @PersistenceContext
     private EntityManager entities;
 
+    private final RevocationLists lists;
     private final Clock clock;
 
     protected OldSignings() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OldSignings(Clock clock) {
+    public OldSignings(RevocationLists lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -38,11 +40,12 @@ public class OldSignings {
                 .setParameter("before", before)
                 .executeUpdate();
         entities.createQuery("""
-                        delete from ElectronicSignature e
-                        where e.receivedAt < :before and (e.usedAt is null or e.purpose in :logins)
-                        """)
+            delete from ElectronicSignature e
+            where e.receivedAt < :before and (e.usedAt is null or e.purpose in :logins)
+            """)
                 .setParameter("before", before)
                 .setParameter("logins", List.of(SigningPurpose.PARENT_LOGIN, SigningPurpose.STAFF_LOGIN))
                 .executeUpdate();
+        lists.forget(before);
     }
 }

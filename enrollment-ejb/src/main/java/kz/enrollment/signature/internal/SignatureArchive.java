@@ -27,21 +27,27 @@ public class SignatureArchive {
     @PersistenceContext
     private EntityManager entities;
 
+    private final RevocationLists lists;
     private final AuditTrail audit;
     private final Event<SignatureRevoked> revoked;
 
     protected SignatureArchive() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignatureArchive(AuditTrail audit, Event<SignatureRevoked> revoked) {
+    public SignatureArchive(RevocationLists lists, AuditTrail audit, Event<SignatureRevoked> revoked) {
+        this.lists = lists;
         this.audit = audit;
         this.revoked = revoked;
     }
 
     public ElectronicSignature.Stored stored(UUID id) {
-        return known(id, LockModeType.NONE).stored();
+        ElectronicSignature signature = known(id, LockModeType.NONE);
+        return signature
+                .revocationList()
+                .map(list -> signature.stored(lists.read(list)))
+                .orElseGet(signature::stored);
     }
 
     public SignatureReport report(UUID id, SignatureProblem found, boolean rootTrusted) {
@@ -58,6 +64,7 @@ public class SignatureArchive {
     public record Missing(boolean proof, boolean stamp) {}
 
     public void proved(UUID id, RevocationProof proof) {
+        lists.keep(proof);
         known(id, LockModeType.PESSIMISTIC_WRITE).proved(proof);
         audit.record("SIGNATURE_PROVED", KIND, id, proof.source());
     }

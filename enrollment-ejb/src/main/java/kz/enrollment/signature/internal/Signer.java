@@ -28,12 +28,17 @@ import org.bouncycastle.util.Store;
  */
 final class Signer {
 
+    /** An honest message brings a path; each certificate beyond it costs a look at its key. */
+    private static final int MOST_CERTIFICATES = 10;
+
     private final SignerInformation information;
     private final X509CertificateHolder certificate;
+    private final List<X509CertificateHolder> sent;
 
-    private Signer(SignerInformation information, X509CertificateHolder certificate) {
+    private Signer(SignerInformation information, X509CertificateHolder certificate, List<X509CertificateHolder> sent) {
         this.information = information;
         this.certificate = certificate;
+        this.sent = sent;
     }
 
     static Signer onlyOne(CMSSignedData signed) {
@@ -42,18 +47,24 @@ final class Signer {
             throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
         SignerInformation information = all.iterator().next();
-        Store<X509CertificateHolder> sent = signed.getCertificates();
-        List<X509CertificateHolder> matching = sent.getMatches(null).stream()
+        Store<X509CertificateHolder> store = signed.getCertificates();
+        List<X509CertificateHolder> sent = List.copyOf(store.getMatches(null));
+        List<X509CertificateHolder> matching = sent.stream()
                 .filter(certificate -> information.getSID().match(certificate))
                 .toList();
-        if (matching.size() != 1) {
+        if (matching.size() != 1 || sent.size() > MOST_CERTIFICATES) {
             throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
-        return new Signer(information, matching.get(0));
+        return new Signer(information, matching.get(0), sent);
     }
 
     X509CertificateHolder certificate() {
         return certificate;
+    }
+
+    /** All certificates of the message. */
+    List<X509CertificateHolder> sent() {
+        return sent;
     }
 
     byte[] signature() {
@@ -125,6 +136,9 @@ final class Signer {
         ESSCertIDv2[] named = SigningCertificateV2.getInstance(
                         told.getAttrValues().getObjectAt(0))
                 .getCerts();
+        if (named.length == 0) {
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
+        }
         Digest digest =
                 KeyAlgorithm.digest(named[0].getHashAlgorithm().getAlgorithm()).orElseThrow(Signer::weak);
         try {

@@ -29,25 +29,43 @@ final class SignerChecks {
     }
 
     /**
-     * @param certificate whose key was found to have made the signature
+     * Leads the signer's certificate to an authority we trust. This comes before anything is computed with the signer's key,
+     * which until then is whatever a stranger made up.
+     *
+     * @param certificate whose key should have made the signature
      * @param sent further certificates that came with it
      * @param token time-stamp that came with it
      * @param toStamp the bytes a time-stamp of it covers
-     * @throws SignatureRefused when the signer or the stamp does not count
+     * @throws SignatureRefused when no path leads to an authority, or the stamp does not count
      */
-    VerifiedSignature check(
+    Led led(
             X509CertificateHolder certificate,
             Collection<X509CertificateHolder> sent,
             Optional<byte[]> token,
-            byte[] toStamp,
-            Expected expected) {
+            byte[] toStamp) {
         Certificates.requireUnderstood(certificate);
         Optional<TimeStamp> stamp =
                 token.map(found -> TimeStamp.verified(found, toStamp, certificates, clock.instant()));
         Instant at = stamp.map(TimeStamp::at).orElseGet(clock::instant);
-        List<X509CertificateHolder> path = certificates.pathOf(certificate, sent, at);
+        return new Led(certificates.pathOf(certificate, sent, at), at, stamp, toStamp);
+    }
+
+    /** A certificate with its path to an authority we trust, valid at that time. */
+    record Led(List<X509CertificateHolder> path, Instant at, Optional<TimeStamp> stamp, byte[] toStamp) {
+
+        X509CertificateHolder certificate() {
+            return path.get(0);
+        }
+    }
+
+    /**
+     * @param signer whose key was found to have made the signature
+     * @throws SignatureRefused when the signer does not count
+     */
+    VerifiedSignature check(Led signer, Expected expected) {
+        X509CertificateHolder certificate = signer.certificate();
         HolderIdentity holder = HolderIdentity.of(certificate, expected);
-        RevocationProof proof = revocation.requireGood(path, at);
+        RevocationProof proof = revocation.requireGood(signer.path(), signer.at());
         return new VerifiedSignature(
                 holder.commonName(),
                 holder.iin(),
@@ -55,10 +73,10 @@ final class SignerChecks {
                 KeyAlgorithm.of(certificate.getSubjectPublicKeyInfo())
                         .orElseThrow()
                         .name(),
-                stamp.map(TimeStamp::at).orElse(null),
-                encoded(path),
-                encoded(stamp.map(TimeStamp::path).orElse(List.of())),
-                toStamp,
+                signer.stamp().map(TimeStamp::at).orElse(null),
+                encoded(signer.path()),
+                encoded(signer.stamp().map(TimeStamp::path).orElse(List.of())),
+                signer.toStamp(),
                 proof);
     }
 

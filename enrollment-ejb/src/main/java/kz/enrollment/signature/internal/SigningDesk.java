@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.audit.AuditTrail;
+import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SigningOrder;
@@ -36,16 +37,18 @@ public class SigningDesk {
     @PersistenceContext
     private EntityManager entities;
 
+    private final RevocationLists lists;
     private final AuditTrail audit;
     private final Tasks tasks;
     private final Clock clock;
 
     protected SigningDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SigningDesk(AuditTrail audit, Tasks tasks, Clock clock) {
+    public SigningDesk(RevocationLists lists, AuditTrail audit, Tasks tasks, Clock clock) {
+        this.lists = lists;
         this.audit = audit;
         this.tasks = tasks;
         this.clock = clock;
@@ -83,8 +86,14 @@ public class SigningDesk {
     public void take(
             UUID id, byte[] signature, VerifiedSignature verified, Optional<TimeStampAuthority.Stamped> stamp) {
         Signing signing = held(id);
+        ElectronicSignature sooner = entities.find(ElectronicSignature.class, id);
+        if (sooner != null && sooner.isSame(signature)) {
+            // sent twice at once: the other one was faster
+            return;
+        }
         signing.signed();
         var taken = new ElectronicSignature(id, signing.order(), signature, verified, clock.instant());
+        lists.keep(verified.revocation());
         stamp.ifPresent(found -> taken.stamped(found.token(), found.chain()));
         entities.persist(taken);
         record(
@@ -108,12 +117,28 @@ public class SigningDesk {
         Signing signing = held(id);
         signing.use(purpose, subject, digest, clock.instant());
         ElectronicSignature signature = entities.find(ElectronicSignature.class, id, LockModeType.PESSIMISTIC_WRITE);
+        requireNotUsedElsewhere(signature);
         UsedSignature used = signature.used(clock.instant());
         if (!purpose.isLogin() && !signature.isComplete()) {
             tasks.enqueue(Lane.VERIFICATION, SignatureCompletion.KIND, id);
         }
         record("SIGNATURE_USED", id, purpose.name());
         return used;
+    }
+
+    /** The unique index refuses, too, when two come at once. */
+    private void requireNotUsedElsewhere(ElectronicSignature signature) {
+        boolean used = !entities.createQuery("""
+            select s.id from ElectronicSignature s
+            where s.valueDigest = :digest and s.usedAt is not null and s.id <> :id
+            """, UUID.class)
+                .setParameter("digest", signature.valueDigest())
+                .setParameter("id", signature.id())
+                .getResultList()
+                .isEmpty();
+        if (used) {
+            throw new BusinessRuleViolation("signing.used_elsewhere");
+        }
     }
 
     private Signing known(UUID id, String secret, LockModeType lock) {

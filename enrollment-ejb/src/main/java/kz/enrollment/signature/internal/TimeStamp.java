@@ -43,20 +43,13 @@ record TimeStamp(Instant at, List<X509CertificateHolder> path) {
                 throw new SignatureRefused(SignatureProblem.UNTRUSTED);
             }
             Signer authority = Signer.onlyOne(signed);
-            authority.requireSigned(info.getEncoded(), PKCSObjectIdentifiers.id_ct_TSTInfo);
             requireAuthority(authority.certificate());
-            return new TimeStamp(
-                    at,
-                    certificates.pathOf(
-                            authority.certificate(),
-                            List.copyOf(signed.getCertificates().getMatches(null)),
-                            at));
-        } catch (CMSException
-                | TSPException
-                | IOException
-                | ClassCastException
-                | IllegalArgumentException
-                | NullPointerException unreadable) {
+            List<X509CertificateHolder> path = certificates.pathOf(authority.certificate(), authority.sent(), at);
+            authority.requireSigned(info.getEncoded(), PKCSObjectIdentifiers.id_ct_TSTInfo);
+            return new TimeStamp(at, path);
+        } catch (SignatureRefused refused) {
+            throw refused;
+        } catch (CMSException | TSPException | IOException | RuntimeException | StackOverflowError unreadable) {
             throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
     }

@@ -52,7 +52,8 @@ public class TimeStampAuthority {
             @ConfigProperty(name = "ENROLLMENT_AUTHORITY_TIMEOUT", defaultValue = "PT4S") Duration patience,
             TrustStore trust,
             Clock clock) {
-        this.address = address.filter(told -> !told.isBlank());
+        this.address =
+                AuthorityAddresses.of("ENROLLMENT_TSA_URL", address).stream().findFirst();
         this.trust = trust;
         this.clock = clock;
         this.line = new AuthorityLine(clock, patience);

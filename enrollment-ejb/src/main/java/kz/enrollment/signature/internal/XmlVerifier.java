@@ -40,6 +40,11 @@ final class XmlVerifier implements Verifier {
             return verified(SafeXml.parse(xml), content, expected);
         } catch (CryptoRefused refused) {
             throw new SignatureRefused(SignatureProblem.valueOf(refused.flaw().name()));
+        } catch (SignatureRefused refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // a certificate or stamp inside is told to be broken by whatever exception its parsing ran into
+            throw new SignatureRefused(SignatureProblem.MALFORMED);
         }
     }
 
@@ -47,18 +52,23 @@ final class XmlVerifier implements Verifier {
         Element element = onlySignature(document);
         XmlSignature signature = XmlSignature.read(element);
         X509CertificateHolder certificate = signature.certificate();
-        signature.requireSignedBy(certificate);
         Optional<XadesProperties> properties = XadesProperties.of(element);
+        SignerChecks.Led led = led(element, certificate, properties);
+        signature.requireSignedBy(certificate);
         requireReferences(signature.references(), document, properties);
         properties.ifPresent(told -> told.requireNamed(certificate));
         requireSameContent(document, content);
-        Element value = onlyChild(element, "SignatureValue");
-        return checks.check(
+        return checks.check(led, expected);
+    }
+
+    private SignerChecks.Led led(
+            Element signature, X509CertificateHolder certificate, Optional<XadesProperties> properties) {
+        Element value = onlyChild(signature, "SignatureValue");
+        return checks.led(
                 certificate,
                 List.of(),
                 properties.flatMap(XadesProperties::timeStamp),
-                properties.map(told -> told.toStamp(value)).orElseGet(() -> SafeXml.canonical(value, SafeXml.C14N)),
-                expected);
+                properties.map(told -> told.toStamp(value)).orElseGet(() -> SafeXml.canonical(value, SafeXml.C14N)));
     }
 
     private static Element onlySignature(Document document) {

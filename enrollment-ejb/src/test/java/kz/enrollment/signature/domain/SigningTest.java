@@ -119,6 +119,24 @@ class SigningTest {
     }
 
     @Test
+    void there_was_nothing_to_sign_before_it_was_opened_unless_the_order_says_so() {
+        Instant before = NOW.minus(Duration.ofDays(1));
+        SigningOrder told = new SigningOrder(
+                SigningPurpose.APPLICATION,
+                SigningMeans.EDS,
+                SignatureFormat.CMS,
+                DRAFT,
+                TEXT,
+                "850101399019",
+                null,
+                Language.KK,
+                before);
+
+        assertThat(signing.order().since()).isEqualTo(NOW);
+        assertThat(new Signing(told, "secret", NOW).order().since()).isEqualTo(before);
+    }
+
+    @Test
     void at_log_in_nobody_is_expected_and_elsewhere_somebody_is() {
         assertThat(new Signing(order(SigningPurpose.PARENT_LOGIN, null), "s", NOW).state(NOW))
                 .isEqualTo(SigningState.OPEN);
