@@ -28,7 +28,8 @@ interface StatedChildCases extends ServiceBeans {
         assertThat(own.placeHeld()).isTrue();
         assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
         assertThat(world().count(
-                                "select count(*) from application_event where application_id = ? and kind = 'SET_ASIDE'",
+                                "select count(*) from application_event where application_id = ? and kind ="
+                                        + " 'SET_ASIDE'",
                                 stated.applicationId()))
                 .isOne();
     }
@@ -39,8 +40,8 @@ interface StatedChildCases extends ServiceBeans {
         Family family = world().family(stream, true);
         ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
         world().run(
-                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence = 'kinship.confirmed',"
-                                + " checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
+                            + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
                         stated.applicationId());
 
         assertRefused("child.has_application", () -> desk().submit(family));
@@ -63,8 +64,8 @@ interface StatedChildCases extends ServiceBeans {
         assertRefused("stated.one_at_a_time", () -> submitStated(again, stream, again.childIin()));
 
         world().run(
-                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence = 'kinship.confirmed',"
-                                + " checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
+                            + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
                         first.applicationId());
         assertThat(submitStated(again, stream, again.childIin()).placeHeld()).isTrue();
     }
@@ -98,8 +99,7 @@ interface StatedChildCases extends ServiceBeans {
 
     private static void assertRefused(String code, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 }

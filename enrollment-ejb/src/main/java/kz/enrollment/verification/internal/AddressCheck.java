@@ -79,9 +79,10 @@ public class AddressCheck {
         }
         boolean otherWish = application.applicantStated()
                 && application.wishes().stream()
-                        .filter(wish -> !wish.stream().id().equals(application.stream().id()))
-                        .anyMatch(wish -> differs(
-                                inside, wish.stream().id(), wish.now().category()));
+                        .filter(wish ->
+                                !wish.stream().id().equals(application.stream().id()))
+                        .anyMatch(wish ->
+                                differs(inside, wish.stream().id(), wish.now().category()));
         return otherWish ? CHANGED_WISH : null;
     }
 

@@ -67,7 +67,8 @@ class RegistryPersonTest {
         person.keyRefused(NOW, Duration.ofHours(2));
         found(ADDRESS);
         person.awaitChildren();
-        assertThat(person.keyRefused(NOW.plusSeconds(7200), Duration.ofHours(2))).isFalse();
+        assertThat(person.keyRefused(NOW.plusSeconds(7200), Duration.ofHours(2)))
+                .isFalse();
         assertThat(person.view().trouble()).isFalse();
     }
 

@@ -39,7 +39,8 @@ class RecoveriesTest {
 
     private void failures(Lane lane, int number) {
         for (int i = 0; i < number; i++) {
-            assertThat(recoveries.isFirstSuccess(lane, Outcome.failed("SILENT"))).isFalse();
+            assertThat(recoveries.isFirstSuccess(lane, Outcome.failed("SILENT")))
+                    .isFalse();
         }
     }
 }

@@ -30,7 +30,8 @@ class PendingConsentsTest {
 
     @Test
     void only_the_check_of_the_consent_asks_again() {
-        assertThat(pending().missing(ACCOUNT, PARENT, "REGISTER_ZAGS").isPending()).isTrue();
+        assertThat(pending().missing(ACCOUNT, PARENT, "REGISTER_ZAGS").isPending())
+                .isTrue();
         assertThat(requests).isZero();
         assertThat(pending().missingConsent(ACCOUNT, PARENT, "CONSENT_KDP").isPending())
                 .isTrue();
