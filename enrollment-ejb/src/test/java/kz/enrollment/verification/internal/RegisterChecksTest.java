@@ -70,7 +70,11 @@ class RegisterChecksTest {
     private RegisterChecks checks() {
         Consents consents = new Given();
         return new RegisterChecks(
-                consents, null, new Bases(), new Questions(consents, new PendingConsents(consents, null, null, java.time.Duration.ZERO)), null);
+                consents,
+                null,
+                new Bases(),
+                new Questions(consents, new PendingConsents(consents, null, null, java.time.Duration.ZERO)),
+                null);
     }
 
     private static ApplicationView application() {
