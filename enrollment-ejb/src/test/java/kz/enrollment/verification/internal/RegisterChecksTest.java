@@ -2,6 +2,7 @@ package kz.enrollment.verification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,8 @@ class RegisterChecksTest {
 
     private RegisterChecks checks() {
         Consents consents = new Given();
-        return new RegisterChecks(
-                consents,
-                null,
-                new Bases(),
-                new Questions(consents, new PendingConsents(consents, null, null, java.time.Duration.ZERO)),
-                null);
+        var pending = new PendingConsents(consents, null, null, Duration.ZERO);
+        return new RegisterChecks(consents, null, new Bases(), new Questions(consents, pending), null);
     }
 
     private static ApplicationView application() {
