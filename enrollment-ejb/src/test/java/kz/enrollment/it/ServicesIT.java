@@ -156,6 +156,7 @@ public class ServicesIT
                         ProgramBeans.class,
                         AsProgram.class,
                         IntegrationCases.class,
+                        OquCases.class,
                         PaperCases.class,
                         ZeroClassCases.class,
                         OutageBeans.class,
