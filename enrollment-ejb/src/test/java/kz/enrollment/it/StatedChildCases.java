@@ -41,7 +41,7 @@ interface StatedChildCases extends ServiceBeans {
         ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
         world().run(
                         "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
-                            + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
                         stated.applicationId());
 
         assertRefused("child.has_application", () -> desk().submit(family));
@@ -65,7 +65,7 @@ interface StatedChildCases extends ServiceBeans {
 
         world().run(
                         "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
-                            + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
                         first.applicationId());
         assertThat(submitStated(again, stream, again.childIin()).placeHeld()).isTrue();
     }
@@ -99,7 +99,8 @@ interface StatedChildCases extends ServiceBeans {
 
     private static void assertRefused(String code, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }
