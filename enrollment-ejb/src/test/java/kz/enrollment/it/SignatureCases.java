@@ -43,8 +43,9 @@ interface SignatureCases extends ServiceBeans {
     @Test
     default void signatures_of_each_form_and_algorithm_count_and_can_be_looked_at_later() throws IOException {
         for (Algorithm algorithm : AuthorityForContainer.ALGORITHMS) {
-            Holder parent = keys().parent(algorithm);
             for (SignatureFormat format : SignatureFormat.values()) {
+                // Of one key two forms would have the same value, which serves once.
+                Holder parent = keys().parent(algorithm);
                 UUID draft = UUID.randomUUID();
                 SigningTicket ticket = keys().open(SigningPurpose.APPLICATION, format, draft, TEXT);
 
