@@ -83,7 +83,8 @@ interface OutageCases extends ServiceBeans {
 
         Family denied = world().family(stream, true);
         world().run(
-                        "update consent set status = 'DENIED', token = null where account_id = ? and subject_iin = ?",
+                        "update consent set status = 'DENIED', token = null, valid_until = null where account_id = ?"
+                                + " and subject_iin = ?",
                         denied.account(),
                         denied.childIin());
         outage().details(denied, true);
