@@ -81,6 +81,8 @@ public class ConsentDialogue {
     @PermitAll
     public boolean note(UUID consentId, Answer answer) {
         var consent = entities.find(Consent.class, consentId);
+        requests.hold(consent.accountId(), consent.subject());
+        entities.refresh(consent);
         ConsentStatus before = consent.status();
         var proof = new Proof(answer.answerId(), answer.correlationId());
         switch (answer.status()) {

@@ -62,11 +62,20 @@ public class ConsentRequests {
         return standingOrNew(accountId, subject, kind, true);
     }
 
-    private ConsentSet standingOrNew(UUID accountId, Iin subject, SubjectKind kind, boolean unattended) {
-        // Two clicks at once must find one request.
+    /**
+     * Lets what is done about an account's consents for a person take turns until the transaction ends: of two answers at
+     * the same moment the second must see the first, or nobody notices that all are there.
+     */
+    @PermitAll
+    public void hold(UUID accountId, Iin subject) {
         entities.createNativeQuery(LOCK)
                 .setParameter(1, "consent:" + accountId + subject.value())
                 .getSingleResult();
+    }
+
+    private ConsentSet standingOrNew(UUID accountId, Iin subject, SubjectKind kind, boolean unattended) {
+        // Two clicks at once must find one request.
+        hold(accountId, subject);
         Instant now = clock.instant();
         var lacking = of(accountId, subject, kind).lacking(now);
         if (!lacking.isEmpty()) {
