@@ -44,6 +44,12 @@ public class ParentAccounts {
         return account(id).view();
     }
 
+    /** Whether the person logs in here; the accounts of programs are nobody's log-in. Refused as not found. */
+    @PermitAll
+    public boolean isOfPortal(UUID id) {
+        return account(id).isOfPortal();
+    }
+
     /** The language the parent wants messages in from now on. */
     @RolesAllowed(Roles.PARENT)
     public void language(Language language) {

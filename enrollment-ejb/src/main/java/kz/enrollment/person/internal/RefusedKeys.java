@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import kz.enrollment.access.ParentAccounts;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.person.domain.RegistryPerson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,20 +21,23 @@ public class RefusedKeys {
     private EntityManager entities;
 
     private final Consents consents;
+    private final ParentAccounts accounts;
     private final Clock clock;
     private final Duration patience;
 
     protected RefusedKeys() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @param patience for how long a register must refuse the key before the consent is lost */
     @Inject
     public RefusedKeys(
             Consents consents,
+            ParentAccounts accounts,
             Clock clock,
             @ConfigProperty(name = "ENROLLMENT_DOUBT_PATIENCE", defaultValue = "PT2H") Duration patience) {
         this.consents = consents;
+        this.accounts = accounts;
         this.clock = clock;
         this.patience = patience;
     }
@@ -42,8 +46,13 @@ public class RefusedKeys {
     @PermitAll
     public void refused(UUID personId, UUID consentId) {
         RegistryPerson person = entities.find(RegistryPerson.class, personId);
-        if (person != null && person.keyRefused(clock.instant(), patience)) {
+        if (person != null && person.keyRefused(clock.instant(), patienceFor(person))) {
             consents.refusedByRegister(consentId);
         }
+    }
+
+    /** What a program handed over was never believed: the first refusal counts, and the program is told. */
+    private Duration patienceFor(RegistryPerson person) {
+        return accounts.isOfPortal(person.accountId()) ? patience : Duration.ZERO;
     }
 }
