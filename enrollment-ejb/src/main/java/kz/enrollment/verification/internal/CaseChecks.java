@@ -49,6 +49,11 @@ public class CaseChecks {
         this.doubtPause = doubtPause;
     }
 
+    /** Whether the application still waits for a decision; nothing is asked about others. */
+    boolean isUndecided(UUID applicationId) {
+        return applications.forSystem(applicationId).status() == ApplicationStatus.SUBMITTED;
+    }
+
     Outcome run(UUID applicationId, Lane lane) {
         ApplicationView application = applications.forSystem(applicationId);
         if (application.status() != ApplicationStatus.SUBMITTED) {

@@ -3,12 +3,14 @@ package kz.enrollment.verification.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import kz.enrollment.task.Lane;
 import kz.enrollment.task.Outcome;
 import kz.enrollment.task.TaskRunner;
 import kz.enrollment.task.Tasks;
 import kz.enrollment.verification.Checks;
+import kz.enrollment.verification.domain.CheckKind;
 
 /** One kind of task for the checks of each state system. */
 @Dependent
@@ -66,10 +68,17 @@ public class SystemRunners {
         public Outcome run(UUID applicationId, int attempt) {
             Outcome outcome = runner.run(applicationId, attempt);
             boolean settled = outcome.failure() == null && outcome.again() == null;
-            if (settled && !results.open(applicationId).isEmpty()) {
-                tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, applicationId);
+            if (settled && runner.checks().isUndecided(applicationId)) {
+                beginOthers(results.open(applicationId), applicationId);
             }
             return outcome;
+        }
+
+        /** As long as a check of this lane is open, waking the others would wake this one, and so for ever. */
+        private void beginOthers(Set<CheckKind> open, UUID applicationId) {
+            if (!open.isEmpty() && open.stream().noneMatch(kind -> kind.lane() == runner.lane())) {
+                tasks.enqueue(Lane.VERIFICATION, VerificationRunner.KIND, applicationId);
+            }
         }
     }
 

@@ -37,6 +37,9 @@ public class VerificationRunner implements TaskRunner {
 
     @Override
     public Outcome run(UUID applicationId, int attempt) {
+        if (!ownChecks.isUndecided(applicationId)) {
+            return Outcome.idle();
+        }
         checks.open(applicationId).stream()
                 .map(CheckKind::lane)
                 .distinct()
