@@ -14,6 +14,7 @@ import kz.enrollment.access.domain.OneTimeCode;
 import kz.enrollment.access.internal.Brakes;
 import kz.enrollment.access.internal.CodeDesk;
 import kz.enrollment.access.internal.ParentDoor;
+import kz.enrollment.access.internal.ParentDoor.Visitor;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Language;
@@ -66,25 +67,49 @@ public class ParentLogin {
 
     /**
      * Logs in with the code of a ticket. Only now that the phone is proved are reasons told: refused with {@code code.*}
-     * or {@code login.not_in_mobile_base}. A silent mobile citizens base keeps nobody out.
+     * or {@code login.not_in_mobile_base}. A silent mobile citizens base keeps nobody out, nor does one that knows nothing of
+     * a person whose certificate told who they are.
+     *
+     * @param provedIin the IIN that a certificate proved; null when there was none
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ParentIdentity confirm(UUID ticket, String code) {
+    public ParentIdentity confirm(UUID ticket, String code, String provedIin) {
         var proof = door.prove(ticket, code);
         proof.check().requireRight();
-        Optional<Registered> answer = ask(proof.visitor());
-        if (answer.isPresent() && !answer.get().registered()) {
+        Visitor visitor = proof.visitor();
+        Optional<Registered> answer = ask(visitor);
+        boolean denied = answer.filter(said -> !said.registered()).isPresent();
+        if (denied && !visitor.iin().value().equals(provedIin)) {
             throw new BusinessRuleViolation("login.not_in_mobile_base");
         }
-        return door.enter(proof.visitor(), answer);
+        return door.enter(
+                visitor, answer.filter(Registered::registered), answer.isEmpty() ? "MOBILE_BASE_SILENT" : null);
     }
 
-    private Optional<Registered> ask(ParentDoor.Visitor visitor) {
+    /**
+     * Logs in a person whose certificate told who they are, with a number the mobile citizens base knows as theirs. No code is
+     * needed then, so that an SMS that does not come keeps nobody out.
+     *
+     * @param iin the IIN that a certificate proved
+     * @param phone as typed; refused with {@code phone.invalid}
+     * @param means how they proved who they are, for the trail
+     * @return empty when the base is silent or does not know the number as the person's: a code has to prove it
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ParentIdentity> enterProved(String iin, String phone, Language language, String means) {
+        var visitor = new Visitor(Iin.of(iin), PhoneNumber.of(phone), language);
+        return ask(visitor)
+                .filter(Registered::registered)
+                .map(answer -> door.enter(visitor, Optional.of(answer), means));
+    }
+
+    private Optional<Registered> ask(Visitor visitor) {
         try {
             return Optional.of(mobileBase.registered(visitor.iin(), visitor.phone()));
         } catch (RegistryUnavailable silent) {
-            LOG.log(Level.INFO, "A log-in went on without the mobile citizens base: {0}", silent.reasonCode());
+            LOG.log(Level.INFO, "The mobile citizens base did not answer to a log-in: {0}", silent.reasonCode());
             return Optional.empty();
         }
     }

@@ -2,11 +2,15 @@ package kz.enrollment.signature;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentIdentity;
+import kz.enrollment.access.ParentLogin;
 import kz.enrollment.access.ProvedParents;
 import kz.enrollment.access.StaffByCertificate;
 import kz.enrollment.access.StaffIdentity;
@@ -20,8 +24,8 @@ import kz.enrollment.signature.internal.LoginChallenge;
  * challenge is random, names our address and the kind of log-in, and serves once within five minutes.
  *
  * <p>Order of calls: {@link #open}, {@link Signings#sign}, then {@link #staff}, or {@link #parent} and {@link #enter}. A
- * parent with another phone, or without any account yet, goes on with {@link kz.enrollment.access.ParentLogin} and the
- * IIN that was proved.
+ * parent with another phone, or without any account yet, gives the phone, and goes on with {@link ParentLogin} when a code
+ * has to prove it.
  *
  * <p>Identifier and secret of a signing for eGov Mobile stand in its QR code for everybody to see. So the caller lets a
  * visitor go on only with a signing that this visitor's own session opened.
@@ -34,11 +38,12 @@ public class SignedLogin {
     private final Signings signings;
     private final LoginChallenge challenge;
     private final ProvedParents parents;
+    private final ParentLogin phones;
     private final StaffByCertificate employees;
     private final Clock clock;
 
     protected SignedLogin() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,11 +51,13 @@ public class SignedLogin {
             Signings signings,
             LoginChallenge challenge,
             ProvedParents parents,
+            ParentLogin phones,
             StaffByCertificate employees,
             Clock clock) {
         this.signings = signings;
         this.challenge = challenge;
         this.parents = parents;
+        this.phones = phones;
         this.employees = employees;
         this.clock = clock;
     }
@@ -87,10 +94,21 @@ public class SignedLogin {
     /** Lets the person into one of their accounts; refused with {@code signing.expired} when the proof is too old. */
     @PermitAll
     public ParentIdentity enter(ProvedPerson who, UUID account, Language language) {
-        if (clock.instant().isAfter(who.until())) {
-            throw new BusinessRuleViolation("signing.expired");
-        }
+        requireFresh(who);
         return parents.enter(who.iin(), account, language, who.means().name());
+    }
+
+    /**
+     * Lets the person in with another number, if the mobile citizens base knows it as theirs.
+     *
+     * @param phone as typed; refused with {@code phone.invalid}
+     * @return empty when a code has to prove the number: go on with {@link ParentLogin}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ParentIdentity> enter(ProvedPerson who, String phone, Language language) {
+        requireFresh(who);
+        return phones.enterProved(who.iin(), phone, language, who.means().name());
     }
 
     /**
@@ -106,6 +124,12 @@ public class SignedLogin {
         return employees
                 .enter(signer.iin(), signer.bin(), used.means().name())
                 .orElseThrow(() -> new BusinessRuleViolation("login.not_staff"));
+    }
+
+    private void requireFresh(ProvedPerson who) {
+        if (clock.instant().isAfter(who.until())) {
+            throw new BusinessRuleViolation("signing.expired");
+        }
     }
 
     private UsedSignature use(UUID signing, String secret, SigningPurpose purpose) {

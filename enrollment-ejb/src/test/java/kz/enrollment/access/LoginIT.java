@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.enrollment.access.Check.Result;
@@ -15,6 +16,7 @@ import kz.enrollment.persistence.MovableClock;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Language;
 import kz.enrollment.statesystems.MobileBase.Registered;
+import kz.enrollment.statesystems.RegistryUnavailable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,7 @@ class LoginIT {
     private LocalPersistence persistence;
     private MovableClock clock;
     private AccessBeans beans;
+    private Supplier<Registered> mobileBase;
 
     @BeforeAll
     void start() {
@@ -47,7 +50,8 @@ class LoginIT {
     @BeforeEach
     void empty() {
         clock = new MovableClock();
-        beans = new AccessBeans(persistence, clock);
+        beans = new AccessBeans(persistence, clock, (iin, phone) -> mobileBase.get());
+        mobileBase = this::silent;
         persistence.sql("delete from one_time_code");
         persistence.sql("delete from outbox_message");
         persistence.sql("delete from parent_account");
@@ -110,7 +114,7 @@ class LoginIT {
     void the_first_visit_opens_the_account_and_the_next_finds_it() {
         var first = enter(Optional.empty());
         assertThat(first.mobileBaseConfirmed()).isFalse();
-        var next = enter(Optional.of(new Registered("answer", "question", clock.instant(), true)));
+        var next = enter(Optional.of(said(true)));
         assertThat(next).isEqualTo(new ParentIdentity(first.accountId(), true));
         assertThat(enter(Optional.empty()).mobileBaseConfirmed()).isTrue();
         assertThat(persistence.step(() -> beans.accounts.require(first.accountId())))
@@ -158,6 +162,58 @@ class LoginIT {
                 .isEqualTo(signed.id().toString());
     }
 
+    @Test
+    void who_is_proved_comes_in_with_a_number_the_mobile_base_knows_as_theirs_and_without_a_code() {
+        mobileBase = () -> said(true);
+        var parent = enterProved().orElseThrow();
+        assertThat(parent.mobileBaseConfirmed()).isTrue();
+        assertThat(persistence.value("select count(*) from outbox_message")).isEqualTo(0L);
+        assertThat(persistence.value("select detail from audit_entry where subject = '" + parent.accountId() + "'"))
+                .isEqualTo("EDS");
+    }
+
+    @Test
+    void a_number_nobody_confirms_needs_a_code_though_the_person_is_proved() {
+        assertThat(enterProved()).isEmpty();
+        mobileBase = () -> said(false);
+        assertThat(enterProved()).isEmpty();
+        assertThat(persistence.value("select count(*) from parent_account")).isEqualTo(0L);
+    }
+
+    @Test
+    void a_base_that_does_not_know_the_number_keeps_out_who_is_not_proved() {
+        mobileBase = () -> said(false);
+        assertThatThrownBy(() -> confirm(null)).hasMessage("login.not_in_mobile_base");
+        assertThatThrownBy(() -> confirm(OTHER_IIN)).hasMessage("login.not_in_mobile_base");
+        assertThat(confirm(IIN).mobileBaseConfirmed()).isFalse();
+    }
+
+    @Test
+    void a_silent_base_keeps_nobody_out() {
+        assertThat(confirm(null).mobileBaseConfirmed()).isFalse();
+        mobileBase = () -> said(true);
+        assertThat(confirm(null).mobileBaseConfirmed()).isTrue();
+    }
+
+    private Optional<ParentIdentity> enterProved() {
+        return persistence.step(() -> beans.login.enterProved(IIN, PHONE, Language.RU, "EDS"));
+    }
+
+    private ParentIdentity confirm(String provedIin) {
+        persistence.sql("delete from outbox_message");
+        var ticket = request(IIN, PHONE);
+        String code = codeSent();
+        return persistence.step(() -> beans.login.confirm(ticket.id(), code, provedIin));
+    }
+
+    private Registered said(boolean registered) {
+        return new Registered("answer", "question", clock.instant(), registered);
+    }
+
+    private Registered silent() {
+        throw new RegistryUnavailable("MCDB", RegistryUnavailable.Reason.TIMEOUT, null);
+    }
+
     private CodeTicket request(String iin, String phone) {
         return persistence.step(() -> beans.login.requestCode(iin, phone, Language.RU, "127.0.0.1"));
     }
@@ -172,7 +228,7 @@ class LoginIT {
         String code = codeSent();
         var visitor =
                 persistence.step(() -> beans.door.prove(ticket.id(), code)).visitor();
-        return persistence.step(() -> beans.door.enter(visitor, mobileBase));
+        return persistence.step(() -> beans.door.enter(visitor, mobileBase, null));
     }
 
     private String codeSent() {

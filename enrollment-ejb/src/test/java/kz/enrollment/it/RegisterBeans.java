@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import kz.enrollment.application.AccessEntry;
 import kz.enrollment.application.AccessHistory;
 import kz.enrollment.consent.ConsentLine;
@@ -97,15 +98,28 @@ public class RegisterBeans {
 
     /** Waits for the checks that ask nobody. */
     private void settled(UUID application, String kind) {
+        within(() -> world.count(
+                        "select count(*) from verification_check where application_id = ? and kind = ?"
+                                + " and result = 'PASSED'",
+                        application,
+                        kind)
+                > 0);
+    }
+
+    /** Whether the tasks that ask the registers about an application, begun now, leave none behind. */
+    public boolean tasksOfChecksEnd(UUID application) {
+        world.run("update task set due_at = now() where subject = ? and kind like 'VERIFY%'", application);
+        return within(() ->
+                world.count("select count(*) from task where subject = ? and kind like 'VERIFY%'", application) == 0);
+    }
+
+    private static boolean within(BooleanSupplier expected) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (world.count(
-                                "select count(*) from verification_check where application_id = ? and kind = ?"
-                                        + " and result = 'PASSED'",
-                                application,
-                                kind)
-                        == 0
-                && Instant.now().isBefore(end)) {
+        boolean there = expected.getAsBoolean();
+        while (!there && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
+            there = expected.getAsBoolean();
         }
+        return there;
     }
 }

@@ -133,4 +133,22 @@ interface RegisterCases extends ServiceBeans {
         assertThatThrownBy(() -> registers().progress(other, receipt.applicationId()))
                 .hasStackTraceContaining("NotFound");
     }
+
+    @Test
+    default void after_a_withdrawal_the_tasks_of_the_open_checks_come_to_their_end() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        UUID application = desk().submit(family).applicationId();
+        desk().parent(family.account(), () -> {
+            applications()
+                    .withdraw(application, applications().view(application).version());
+            return null;
+        });
+        assertThat(world().count(
+                                "select count(*) from verification_check where application_id = ? and result in ('PENDING', 'NOT_AVAILABLE')",
+                                application))
+                .as("the registers are silent in the container")
+                .isPositive();
+
+        assertThat(registers().tasksOfChecksEnd(application)).isTrue();
+    }
 }

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.enrollment.it.TestDatabase;
@@ -16,13 +16,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The real persistence unit on the real migrations without a container: each step is a transaction of its own with an
- * entity manager of its own, given to the beans under test as the container would.
+ * entity manager of its own, given to the beans under test as the container would; threads do not see each other.
  */
 public final class LocalPersistence implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.start().migrated();
     private final EntityManagerFactory factory;
-    private final List<Object> beans = new ArrayList<>();
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final EntityManager shared = (EntityManager) Proxy.newProxyInstance(
+            LocalPersistence.class.getClassLoader(), new Class<?>[] {EntityManager.class}, this::call);
 
     public LocalPersistence() {
         var source = new PGSimpleDataSource();
@@ -38,10 +40,16 @@ public final class LocalPersistence implements AutoCloseable {
                         "eclipselink.logging.level", "OFF"));
     }
 
-    /** The bean gets the entity manager of each step. */
+    /** The bean works with the entity manager of the step it is called in. */
     public <T> T managed(T bean) {
-        beans.add(bean);
-        return bean;
+        try {
+            Field field = bean.getClass().getDeclaredField("entities");
+            field.setAccessible(true);
+            field.set(bean, shared);
+            return bean;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public void step(Runnable work) {
@@ -53,12 +61,13 @@ public final class LocalPersistence implements AutoCloseable {
 
     /** Commits, or rolls back when the work throws. */
     public <T> T step(Supplier<T> work) {
+        EntityManager outer = current.get();
         EntityManager entities = factory.createEntityManager();
+        current.set(entities);
         try {
             entities.getTransaction().begin();
             // Queries read through the transaction's connection, as they do under JTA.
             entities.unwrap(Connection.class);
-            beans.forEach(bean -> give(bean, entities));
             T result = work.get();
             entities.getTransaction().commit();
             return result;
@@ -67,19 +76,19 @@ public final class LocalPersistence implements AutoCloseable {
                 entities.getTransaction().rollback();
             }
             entities.close();
+            current.set(outer);
         }
     }
 
     /** Runs SQL in a step of its own. */
     public void sql(String statement) {
         step(() -> {
-            EntityManager entities = entitiesOf(beans.get(0));
-            entities.createNativeQuery(statement).executeUpdate();
+            shared.createNativeQuery(statement).executeUpdate();
         });
     }
 
     public Object value(String query) {
-        return step(() -> entitiesOf(beans.get(0)).createNativeQuery(query).getSingleResult());
+        return step(() -> shared.createNativeQuery(query).getSingleResult());
     }
 
     /** An event nobody observes. */
@@ -89,26 +98,12 @@ public final class LocalPersistence implements AutoCloseable {
                 LocalPersistence.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, values) -> null);
     }
 
-    private static void give(Object bean, EntityManager entities) {
+    private Object call(Object proxy, Method method, Object[] values) throws Throwable {
         try {
-            field(bean).set(bean, entities);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+            return method.invoke(current.get(), values);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
         }
-    }
-
-    private static EntityManager entitiesOf(Object bean) {
-        try {
-            return (EntityManager) field(bean).get(bean);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Field field(Object bean) throws ReflectiveOperationException {
-        Field field = bean.getClass().getDeclaredField("entities");
-        field.setAccessible(true);
-        return field;
     }
 
     @Override

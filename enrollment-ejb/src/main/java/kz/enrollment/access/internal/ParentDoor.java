@@ -51,7 +51,7 @@ public class ParentDoor {
     /** @param visitor who holds the phone; null unless the code was right */
     public record Proof(Check check, Visitor visitor) {}
 
-    /** Somebody who proved to hold a phone and says who they are. */
+    /** Somebody who proved to hold a phone, or who they are, and says the other. */
     public record Visitor(Iin iin, PhoneNumber phone, Language language) {}
 
     /** Tries the code and, when it is right, uses it up. */
@@ -71,13 +71,18 @@ public class ParentDoor {
         return new Proof(check, new Visitor(code.iin(), code.phone(), code.language()));
     }
 
-    /** Lets the visitor into their account, which is opened at the first visit. */
+    /**
+     * Lets the visitor into their account, which is opened at the first visit.
+     *
+     * @param confirmation of the mobile citizens base that the number is the visitor's
+     * @param detail for the trail
+     */
     @PermitAll
-    public ParentIdentity enter(Visitor visitor, Optional<Registered> mobileBase) {
+    public ParentIdentity enter(Visitor visitor, Optional<Registered> confirmation, String detail) {
         ParentAccount account = account(visitor);
         account.speaks(visitor.language());
-        mobileBase.ifPresent(answer -> account.confirmedByMobileBase(answer.answerId(), answer.answeredAt()));
-        audit.record("PARENT_LOGGED_IN", "ACCOUNT", account.id(), mobileBase.isPresent() ? null : "MOBILE_BASE_SILENT");
+        confirmation.ifPresent(answer -> account.confirmedByMobileBase(answer.answerId(), answer.answeredAt()));
+        audit.record("PARENT_LOGGED_IN", "ACCOUNT", account.id(), detail);
         return new ParentIdentity(account.id(), account.view().mobileBaseConfirmed());
     }
 

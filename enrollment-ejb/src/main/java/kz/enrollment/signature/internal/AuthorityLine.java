@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.enrollment.shared.CappedBody;
 
 /**
  * The connection to the services of certification authorities. Somebody waits for the answer, so it is short of patience, and
@@ -86,7 +87,7 @@ final class AuthorityLine {
 
     private HttpResponse<byte[]> sent(HttpRequest request, int limit)
             throws InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture<HttpResponse<byte[]>> pending = http.sendAsync(request, head -> new CappedAnswer(limit));
+        CompletableFuture<HttpResponse<byte[]>> pending = http.sendAsync(request, head -> new CappedBody(limit));
         try {
             return pending.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } finally {

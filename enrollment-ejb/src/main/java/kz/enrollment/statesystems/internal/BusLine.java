@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.enrollment.shared.CappedBody;
 import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.statesystems.RegistryUnavailable.Reason;
 

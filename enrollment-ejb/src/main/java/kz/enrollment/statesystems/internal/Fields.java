@@ -2,6 +2,7 @@ package kz.enrollment.statesystems.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.enrollment.statesystems.PersonRegister.Access;
 
 /** The data of a request in the order of its elements. */
 final class Fields {
@@ -15,6 +16,11 @@ final class Fields {
     Fields and(String name, String value) {
         fields.put(name, value);
         return this;
+    }
+
+    /** Under which consent of the person the register is asked. */
+    Fields under(Access access) {
+        return and("kdpToken", access.token()).and("publicKey", access.publicKey());
     }
 
     Map<String, String> toMap() {

@@ -46,10 +46,7 @@ public class ShepBirthRegister implements BirthRegister {
 
     @Override
     public Answer act(Iin child, Access access) {
-        var data = Fields.of("iin", child.value())
-                .and("kdpToken", access.token())
-                .and("publicKey", access.publicKey())
-                .toMap();
+        var data = Fields.of("iin", child.value()).under(access).toMap();
         return bus.ask(SERVICE, data, answer -> read(answer, child));
     }
 

@@ -54,10 +54,7 @@ public class ShepChildrenRegister implements ChildrenRegister {
 
     @Override
     public Answer ask(Iin parent, Access access) {
-        var data = Fields.of("iin", parent.value())
-                .and("kdpToken", access.token())
-                .and("publicKey", access.publicKey())
-                .toMap();
+        var data = Fields.of("iin", parent.value()).under(access).toMap();
         return bus.ask(SERVICE, data, ShepChildrenRegister::read);
     }
 

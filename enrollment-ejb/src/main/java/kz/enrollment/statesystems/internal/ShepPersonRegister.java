@@ -64,8 +64,7 @@ public class ShepPersonRegister implements PersonRegister {
                 .and("messageDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now))
                 .and("senderCode", "enrollment")
                 .and("iin", iin.value())
-                .and("kdpToken", access.token())
-                .and("publicKey", access.publicKey())
+                .under(access)
                 .toMap();
     }
 

@@ -47,10 +47,7 @@ public class ShepSocialRegister implements SocialRegister {
 
     @Override
     public Answer support(Iin applicant, Access access) {
-        var data = Fields.of("iin", applicant.value())
-                .and("kdpToken", access.token())
-                .and("publicKey", access.publicKey())
-                .toMap();
+        var data = Fields.of("iin", applicant.value()).under(access).toMap();
         return bus.ask(SERVICE, data, ShepSocialRegister::read);
     }
 

@@ -11,6 +11,7 @@ import kz.enrollment.notification.internal.MailServer;
 import kz.enrollment.persistence.LocalPersistence;
 import kz.enrollment.persistence.MovableClock;
 import kz.enrollment.shared.Caller;
+import kz.enrollment.statesystems.MobileBase;
 import kz.enrollment.task.Tasks;
 
 /** The beans of the log-in, put together by hand; nobody is logged in. */
@@ -25,13 +26,17 @@ public final class AccessBeans {
     public final Tasks tasks;
 
     public AccessBeans(LocalPersistence persistence, MovableClock clock) {
+        this(persistence, clock, null);
+    }
+
+    public AccessBeans(LocalPersistence persistence, MovableClock clock, MobileBase mobileBase) {
         audit = persistence.managed(new AuditTrail(new Nobody(), clock));
         tasks = persistence.managed(new Tasks(clock, LocalPersistence.unheard()));
         var outbox = persistence.managed(new Outbox(tasks, clock, (person, phone) -> Optional.empty(), noMail(clock)));
         var secret = new Secret(Optional.of("a-secret-of-the-tests-32-characters"));
         var desk = persistence.managed(new CodeDesk(secret, outbox, clock));
         door = persistence.managed(new ParentDoor(desk, audit, clock));
-        login = new ParentLogin(desk, door, new Brakes(clock, 30), null);
+        login = new ParentLogin(desk, door, new Brakes(clock, 30), mobileBase);
         accounts = persistence.managed(new ParentAccounts(new Nobody()));
         codes = new OneTimeCodes(desk, clock);
         retention = persistence.managed(new OldCodes(clock));

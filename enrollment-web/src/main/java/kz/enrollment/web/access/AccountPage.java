@@ -60,9 +60,9 @@ public class AccountPage {
                 .orElseThrow(() -> new BusinessRuleViolation("radio.required").at(CHOICE)));
     }
 
-    /** Another number is proved by a code, as everywhere; the IIN is proved already. */
-    public void sendCode() {
-        if (isOver()) {
+    /** Another number is the person's by the mobile citizens base, or proved by a code; the IIN is proved already. */
+    public void enterByPhone() {
+        if (isOver() || visit.enter(phone)) {
             return;
         }
         Proof proof = visit.proof().orElseThrow();

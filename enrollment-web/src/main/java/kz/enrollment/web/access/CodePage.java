@@ -21,18 +21,20 @@ import kz.enrollment.web.frame.VisitorLanguage;
 public class CodePage {
 
     private final ParentLogin login;
+    private final ProvedVisit visit;
     private final Clock clock;
     private final HttpServletRequest request;
 
     private String code;
 
     protected CodePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CodePage(ParentLogin login, Clock clock, HttpServletRequest request) {
+    public CodePage(ParentLogin login, ProvedVisit visit, Clock clock, HttpServletRequest request) {
         this.login = login;
+        this.visit = visit;
         this.clock = clock;
         this.request = request;
     }
@@ -50,7 +52,8 @@ public class CodePage {
             Redirect.to("/login");
             return;
         }
-        ParentIdentity parent = login.confirm(progress.ticket(), code == null ? "" : code.replaceAll("\\s", ""));
+        ParentIdentity parent =
+                login.confirm(progress.ticket(), code == null ? "" : code.replaceAll("\\s", ""), visit.provedIin());
         LoginInProgress.end(request);
         HttpServletResponse response = Redirect.response();
         Visit.begin(request, response, parent.accountId(), Roles.PARENT, clock.instant());

@@ -66,7 +66,23 @@ public class ProvedVisit {
     /** Enters one of the person's accounts. */
     void enter(UUID account) {
         Proof proof = proof().orElseThrow();
-        ParentIdentity parent = login.enter(proof.person(), account, VisitorLanguage.of(request));
+        enter(proof, login.enter(proof.person(), account, VisitorLanguage.of(request)));
+    }
+
+    /** Enters with another number; false when a code has to prove it first. */
+    boolean enter(String phone) {
+        Proof proof = proof().orElseThrow();
+        Optional<ParentIdentity> parent = login.enter(proof.person(), phone, VisitorLanguage.of(request));
+        parent.ifPresent(known -> enter(proof, known));
+        return parent.isPresent();
+    }
+
+    /** The IIN of whom a certificate proved; null without a fresh proof. */
+    String provedIin() {
+        return proof().map(proof -> proof.person().iin()).orElse(null);
+    }
+
+    private void enter(Proof proof, ParentIdentity parent) {
         request.getSession().removeAttribute(ATTRIBUTE);
         Visit.begin(request, Redirect.response(), parent.accountId(), Roles.PARENT, clock.instant());
         Redirect.to(ParentDestination.of(request, parent.accountId(), proof.to()));

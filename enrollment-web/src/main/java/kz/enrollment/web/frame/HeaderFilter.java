@@ -22,8 +22,8 @@ public class HeaderFilter extends HttpFilter {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    private static final List<String> PERSONAL =
-            List.of("/cabinet", "/apply", "/application", "/staff", "/code", "/continue", "/document", "/login");
+    private static final List<String> PERSONAL = List.of(
+            "/api/", "/cabinet", "/apply", "/application", "/staff", "/code", "/continue", "/document", "/login");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -80,10 +80,7 @@ public class ApplicationsResource {
         SignedRequest request = SubmissionRequest.submission(body);
         Keyed keyed = IdempotencyKey.of(key, "submit", body);
         String receipt = filings.submit(keyed, request, view -> RecordJson.text(Receipt.of(view, names::of)));
-        return Response.status(Response.Status.CREATED)
-                .entity(receipt)
-                .header("Cache-Control", "no-store")
-                .build();
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 
     @GET
@@ -100,7 +97,7 @@ public class ApplicationsResource {
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id) {
         UUID application = Ids.parse(id);
         var view = handovers.view(application, null);
-        return json(ApplicationAnswer.of(view, papers.ofApplication(application), names::of));
+        return RecordJson.ok(ApplicationAnswer.of(view, papers.ofApplication(application), names::of));
     }
 
     @GET
@@ -115,7 +112,7 @@ public class ApplicationsResource {
     @APIResponse(responseCode = "404", description = "There is no such application of this client")
     public Response withdrawal(
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id) {
-        return json(DraftAnswer.ToSign.of(handovers.withdrawal(Ids.parse(id)), SigningPurpose.WITHDRAWAL));
+        return RecordJson.ok(DraftAnswer.ToSign.of(handovers.withdrawal(Ids.parse(id)), SigningPurpose.WITHDRAWAL));
     }
 
     @POST
@@ -152,12 +149,6 @@ public class ApplicationsResource {
                 keyed,
                 SubmissionRequest.withdrawal(body, application),
                 view -> RecordJson.text(ApplicationAnswer.of(view, papers.ofApplication(application), names::of)));
-        return Response.ok(answer).header("Cache-Control", "no-store").build();
-    }
-
-    private static Response json(Record answer) {
-        return Response.ok(RecordJson.text(answer))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Response.ok(answer).build();
     }
 }

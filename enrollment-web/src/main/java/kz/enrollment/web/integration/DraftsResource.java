@@ -107,7 +107,7 @@ public class DraftsResource {
             @PathParam("id") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,
             @Context HttpHeaders headers) {
         DraftAnswer answer = DraftAnswer.of(filings.view(Ids.parse(id)), ApiLanguage.of(headers));
-        Response.ResponseBuilder response = Response.ok(RecordJson.text(answer)).header("Cache-Control", "no-store");
+        Response.ResponseBuilder response = Response.ok(RecordJson.text(answer));
         return ("PREPARING".equals(answer.state()) ? response.header("Retry-After", 2) : response).build();
     }
 

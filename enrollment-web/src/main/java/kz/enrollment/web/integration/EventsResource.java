@@ -63,7 +63,7 @@ public class EventsResource {
                     String after) {
         long position = position(after);
         List<EventEntry> entries = events.own(position, PAGE);
-        return json(new Results(
+        return RecordJson.ok(new Results(
                 entries.stream()
                         .map(entry -> Results.Entry.of(entry, names::of))
                         .toList(),
@@ -91,7 +91,7 @@ public class EventsResource {
                     String after) {
         long position = position(after);
         List<EventEntry> entries = events.outgoing(position, PAGE);
-        return json(new Feed(
+        return RecordJson.ok(new Feed(
                 entries.stream().map(entry -> Feed.Entry.of(entry, names::of)).toList(), next(entries, position)));
     }
 
@@ -108,11 +108,5 @@ public class EventsResource {
     private static String next(List<EventEntry> entries, long position) {
         return String.valueOf(
                 entries.isEmpty() ? position : entries.get(entries.size() - 1).position());
-    }
-
-    private static Response json(Record answer) {
-        return Response.ok(RecordJson.text(answer))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

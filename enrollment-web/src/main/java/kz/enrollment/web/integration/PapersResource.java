@@ -74,7 +74,6 @@ public class PapersResource {
         return Response.ok(bytes, PDF)
                 .language(language.locale())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 
@@ -25,6 +26,10 @@ final class RecordJson {
             }
         }
         return json.build();
+    }
+
+    static Response ok(Record answer) {
+        return Response.ok(text(answer)).build();
     }
 
     static String text(Record answer) {

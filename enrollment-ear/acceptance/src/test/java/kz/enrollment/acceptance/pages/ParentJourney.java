@@ -69,14 +69,7 @@ public final class ParentJourney {
     /** With a key, by somebody whose phone we do not know yet. */
     public ParentJourney logInWithKey() {
         openWithKey();
-        visit.awaitPath("/login/account");
-        watcher.accept("account");
-        visit.type("phone", family.phone().number());
-        String code = family.phone().codeAfter(() -> visit.press("send"));
-        visit.awaitPath("/code");
-        visit.type("code", code);
-        visit.press("open");
-        return this;
+        return tellPhone();
     }
 
     /** To whatever page follows the signature. */
@@ -96,14 +89,12 @@ public final class ParentJourney {
         return this;
     }
 
-    /** By somebody whose certificate proved who they are and whose phone we do not know yet. */
+    /** By somebody whose certificate proved who they are; the mobile citizens base knows the number as theirs. */
     public ParentJourney tellPhone() {
         visit.awaitPath("/login/account");
+        watcher.accept("account");
         visit.type("phone", family.phone().number());
-        String code = family.phone().codeAfter(() -> visit.press("send"));
-        visit.awaitPath("/code");
-        visit.type("code", code);
-        visit.press("open");
+        visit.press("send");
         return this;
     }
 

@@ -1,4 +1,4 @@
-package kz.enrollment.statesystems.internal;
+package kz.enrollment.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Collects a body up to a size; a longer one is broken off, so that no system can fill our memory. */
-final class CappedBody implements BodySubscriber<byte[]> {
+public final class CappedBody implements BodySubscriber<byte[]> {
 
     /** The other side said more than any answer may say; asking again would not help. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -22,7 +22,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Subscription subscription;
 
-    CappedBody(int limit) {
+    /** @param limit the longest body in bytes */
+    public CappedBody(int limit) {
         this.limit = limit;
     }
 
