@@ -42,8 +42,7 @@ public class EnrolmentQuestion {
 
     private Optional<Enrolled> enrolled(Iin child) {
         try {
-            return Optional.of(register.enrolled(child))
-                    .filter(told -> told.enrolled() && (told.grade() == null || told.grade() >= 1));
+            return Optional.of(register.enrolled(child)).filter(Enrolled::inSchool);
         } catch (RegistryUnavailable silent) {
             // Never the parent's fault: the verification asks again after submission.
             LOG.log(Level.INFO, "{0} gave no answer before an application: {1}", new Object[] {

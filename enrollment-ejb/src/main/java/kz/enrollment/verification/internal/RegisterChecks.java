@@ -89,8 +89,8 @@ public class RegisterChecks {
     Finding notEnrolled(ApplicationView application, UUID account) {
         return ofChild(application, account, EDUCATION, () -> {
             EnrolmentRegister.Enrolled answer = bases.education().enrolled(application.childIin());
-            String evidence = answer.enrolled() ? "enrolled.yes" : "enrolled.no";
-            return Finding.of(!answer.enrolled(), EDUCATION, evidence, answer.answerId())
+            String evidence = answer.inSchool() ? "enrolled.yes" : "enrolled.no";
+            return Finding.of(!answer.inSchool(), EDUCATION, evidence, answer.answerId())
                     .told(answer.correlationId(), answer.answeredAt());
         });
     }

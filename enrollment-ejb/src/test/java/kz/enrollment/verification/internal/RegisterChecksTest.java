@@ -19,9 +19,11 @@ import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.EnrolmentRegister;
 import kz.enrollment.statesystems.Found;
 import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.CheckResult;
 import kz.enrollment.verification.domain.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bases that want no token are asked about a child only as long as the consent to its data stands. */
@@ -33,6 +35,8 @@ class RegisterChecksTest {
 
     private final AtomicInteger asked = new AtomicInteger();
     private ConsentStatus status;
+    private boolean enrolled;
+    private Integer grade;
 
     @ParameterizedTest
     @EnumSource(
@@ -64,6 +68,16 @@ class RegisterChecksTest {
         assertThat(asked).hasValue(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,PASSED,enrolled.no", "1,FAILED,enrolled.yes", ",FAILED,enrolled.yes"})
+    void a_pupil_of_the_zero_class_does_not_study_in_a_school_yet(Integer told, CheckResult result, String evidence) {
+        enrolled = true;
+        grade = told;
+        Finding finding = checks().notEnrolled(application(), null);
+        assertThat(finding.result()).isEqualTo(result);
+        assertThat(finding.evidence()).isEqualTo(evidence);
+    }
+
     private Finding document(CheckKind kind) {
         return checks().document(kind, application(), ACCOUNT);
     }
@@ -89,7 +103,7 @@ class RegisterChecksTest {
         }
     }
 
-    /** Nobody is enrolled, nothing is found. */
+    /** Nothing is found, and nobody is enrolled unless a test says so. */
     private final class Bases extends DocumentBases {
 
         Bases() {
@@ -100,7 +114,7 @@ class RegisterChecksTest {
         EnrolmentRegister education() {
             return child -> {
                 asked.incrementAndGet();
-                return new EnrolmentRegister.Enrolled("answer", "question", NOW, false, null, null);
+                return new EnrolmentRegister.Enrolled("answer", "question", NOW, enrolled, null, grade);
             };
         }
 
