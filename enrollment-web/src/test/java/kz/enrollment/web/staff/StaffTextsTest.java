@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.enrollment.statesystems.RegistryUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffTextsTest {
@@ -67,6 +69,14 @@ class StaffTextsTest {
         assertThat(codes).contains("HASH", "COUNTERS", "RECEIPT", "HEADS_FILE").hasSizeGreaterThan(12);
         assertThat(bundle("staff", "kk").keySet())
                 .containsAll(codes.stream().map("replay.code."::concat).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegistryUnavailable.Reason.class)
+    void every_way_of_a_system_to_be_silent_has_its_words(RegistryUnavailable.Reason reason) {
+        String key = "evidence.system." + reason.name().toLowerCase(Locale.ROOT);
+        assertThat(bundle("staff", "kk").keySet()).contains(key);
+        assertThat(bundle("staff", "ru").keySet()).contains(key);
     }
 
     private static List<Path> pages() throws IOException {
