@@ -48,14 +48,17 @@ public class KinshipCheck {
                             .findFirst()
                             .map(child -> listed(application, account, answer, child))
                             .orElseGet(() -> notListed(application, account, answer));
-            return finding.answeredAt() == null ? finding.told(answer.correlationId(), answer.answeredAt()) : finding;
+            // What another register said, or was silent about, is not this answer.
+            return finding.retry() || finding.answeredAt() != null
+                    ? finding
+                    : finding.told(answer.correlationId(), answer.answeredAt());
         });
     }
 
     private Finding listed(
             ApplicationView application, UUID account, ChildrenRegister.Answer answer, ChildrenRegister.Child child) {
         if (child.kinship() == ChildrenRegister.Kinship.GUARDIAN) {
-            return guardianship(application);
+            return Questions.asking(GUARDIANSHIP, () -> guardianship(application));
         }
         Finding confirmed = Finding.passed(CIVIL, "kinship.confirmed", answer.answerId());
         if (child.actNumber() != null) {
@@ -77,7 +80,7 @@ public class KinshipCheck {
                     .told(act.get().correlationId(), act.get().answeredAt());
         }
         return application.kinship() == Kinship.GUARDIAN
-                ? guardianship(application)
+                ? Questions.asking(GUARDIANSHIP, () -> guardianship(application))
                 : Finding.failed(CIVIL, "kinship.not_found", answer.answerId());
     }
 

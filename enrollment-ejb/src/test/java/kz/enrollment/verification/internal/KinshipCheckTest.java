@@ -104,9 +104,18 @@ class KinshipCheckTest {
         guardians = (guardian, child) -> {
             throw new RegistryUnavailable("GUARDIANSHIP_DECISION", Reason.TIMEOUT);
         };
-        Finding finding = check(Kinship.GUARDIAN);
+        assertSilent(check(Kinship.GUARDIAN));
+        list = (parent, access) -> listed();
+        assertSilent(check(Kinship.GUARDIAN));
+    }
+
+    /** The base that is silent is named, with nobody else's answer. */
+    private static void assertSilent(Finding finding) {
         assertThat(finding.retry()).isTrue();
         assertThat(finding.evidence()).isEqualTo("system.timeout");
+        assertThat(finding.source()).isEqualTo("REGISTER_GUARDIANSHIP");
+        assertThat(finding.correlationId()).isNull();
+        assertThat(finding.answeredAt()).isNull();
     }
 
     @Test
