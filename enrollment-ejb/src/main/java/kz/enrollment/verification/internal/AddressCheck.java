@@ -49,11 +49,10 @@ public class AddressCheck {
     Finding of(ApplicationView application, PersonRegister.Answer answer) {
         LocalDate filed = LocalDate.ofInstant(application.filedAt(), ClockProducer.ALMATY);
         PersonRegister.Address address = answer.person().address();
-        if (address == null && isForeigner(answer.person())) {
-            return Finding.forOfficer(SOURCE, "address.foreigner", answer.answerId());
-        }
-        if (address == null || (address.until() != null && address.until().isBefore(filed))) {
-            return Finding.failed(SOURCE, "address.none", answer.answerId());
+        if (!isRegistered(address, filed)) {
+            return isForeigner(answer.person())
+                    ? Finding.forOfficer(SOURCE, "address.foreigner", answer.answerId())
+                    : Finding.failed(SOURCE, "address.none", answer.answerId());
         }
         String difference = difference(application, address, filed);
         if (application.applicantStated() && !SameName.of(answer.person().name(), application.applicant(), true)) {
@@ -88,6 +87,10 @@ public class AddressCheck {
 
     private static boolean differs(Set<UUID> inside, UUID stream, Category category) {
         return inside.contains(stream) != (category == Category.K);
+    }
+
+    private static boolean isRegistered(PersonRegister.Address address, LocalDate filed) {
+        return address != null && (address.until() == null || !address.until().isBefore(filed));
     }
 
     /** A residence document stands in for the registration (Rules §3). */

@@ -23,6 +23,8 @@ import kz.enrollment.statesystems.PersonRegister;
 import kz.enrollment.verification.domain.CheckResult;
 import kz.enrollment.verification.domain.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Categories of a stated address are compared, whatever else differs (Rules §3, §7). */
 class AddressCheckTest {
@@ -87,6 +89,22 @@ class AddressCheckTest {
         assertThat(register().of(Applications.with(told), answer).evidence()).isEqualTo("address.none");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "643,,NOT_AVAILABLE,address.foreigner",
+        "643,2026-07-02,NOT_AVAILABLE,address.foreigner",
+        "643,2026-07-03,PASSED,address.in_catchment",
+        "398,2026-07-02,FAILED,address.none"
+    })
+    void a_foreigner_without_a_registration_that_stands_shows_the_officer_a_document(
+            String citizenship, LocalDate until, CheckResult result, String evidence) {
+        catchment.add(OWN);
+        PersonRegister.Address address = until == null ? null : address(until);
+        Finding finding = register().of(Applications.with(told), answer(NAME, citizenship, address));
+        assertThat(finding.result()).isEqualTo(result);
+        assertThat(finding.evidence()).isEqualTo(evidence);
+    }
+
     @Test
     void every_wish_of_a_stated_address_is_compared() {
         catchment.add(OWN);
@@ -105,12 +123,19 @@ class AddressCheckTest {
     }
 
     private Finding check(PersonName name) {
-        var address = new PersonRegister.Address("көше", "5", null, "", "", null, false, null, null);
-        return register().of(Applications.with(told), answer(name, address));
+        return register().of(Applications.with(told), answer(name, address(null)));
+    }
+
+    private static PersonRegister.Address address(LocalDate until) {
+        return new PersonRegister.Address("көше", "5", null, "", "", null, false, null, until);
     }
 
     private static PersonRegister.Answer answer(PersonName name, PersonRegister.Address address) {
-        var person = new PersonRegister.Person(PARENT, name, null, "398", true, address);
+        return answer(name, "398", address);
+    }
+
+    private static PersonRegister.Answer answer(PersonName name, String citizenship, PersonRegister.Address address) {
+        var person = new PersonRegister.Person(PARENT, name, null, citizenship, true, address);
         return new PersonRegister.Answer("a1", "q1", FILED, PersonRegister.Result.FOUND, person);
     }
 
