@@ -16,6 +16,12 @@ public final class SignedXml {
 
     private SignedXml() {}
 
+    /** The bytes that are signed of a text in each form: the text itself in UTF-8, or {@link #wrap} of it. */
+    public static byte[] content(String text, SigningPurpose purpose, SignatureFormat format) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return format == SignatureFormat.XML ? wrap(bytes, purpose) : bytes;
+    }
+
     /**
      * The text as a document with the root {@code application}.
      *

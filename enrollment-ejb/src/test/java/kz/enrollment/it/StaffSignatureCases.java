@@ -127,7 +127,7 @@ interface StaffSignatureCases extends ServiceBeans {
         UUID signing = signatures().sign(desk().officer(officer, () -> ask(admit)));
 
         UUID colleague = world().staff(stream, "OFFICER");
-        world().run("update staff_account set full_name = 'Басқа Маман' where id = ?", colleague);
+        signatures().certify(colleague, "750101499029", "990140099105");
         assertRefused("signing.changed", () -> desk().officer(colleague, () -> perform(admit, signing)));
         UUID stranger = certified(world().stream(4), "OFFICER", "990140099106");
         assertThatThrownBy(() -> desk().officer(stranger, () -> ask(admit))).isInstanceOf(NotFound.class);

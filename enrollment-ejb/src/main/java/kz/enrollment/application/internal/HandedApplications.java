@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.application.Statement;
@@ -99,7 +98,6 @@ public class HandedApplications {
     }
 
     private static byte[] content(EnrollmentApplication application, SignatureFormat format) {
-        byte[] text = WithdrawalText.of(application).text().getBytes(StandardCharsets.UTF_8);
-        return format == SignatureFormat.XML ? SignedXml.wrap(text, SigningPurpose.WITHDRAWAL) : text;
+        return SignedXml.content(WithdrawalText.of(application).text(), SigningPurpose.WITHDRAWAL, format);
     }
 }

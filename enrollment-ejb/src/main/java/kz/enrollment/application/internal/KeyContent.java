@@ -1,6 +1,5 @@
 package kz.enrollment.application.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.enrollment.application.Statement;
 import kz.enrollment.shared.Sha256;
@@ -17,8 +16,7 @@ final class KeyContent {
     private KeyContent() {}
 
     static byte[] of(Statement statement, SignatureFormat format) {
-        byte[] text = statement.text().getBytes(StandardCharsets.UTF_8);
-        return format == SignatureFormat.XML ? SignedXml.wrap(text, SigningPurpose.APPLICATION) : text;
+        return SignedXml.content(statement.text(), SigningPurpose.APPLICATION, format);
     }
 
     /** Uses a signature up for the statement; the application keeps the digest of what the parent read. */

@@ -2,7 +2,6 @@ package kz.enrollment.decision.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.enrollment.access.Signatory;
 import kz.enrollment.access.StaffAccounts;
@@ -57,7 +56,7 @@ public class ActDesk {
                 SigningMeans.EDS,
                 format,
                 act.subject(),
-                content(act, text, format),
+                SignedXml.content(text, act.purpose(), format),
                 by.iin(),
                 by.bin(),
                 language);
@@ -66,8 +65,9 @@ public class ActDesk {
 
     public UUID perform(StaffAct act, SignatureFormat format, UUID signing) {
         StaffView me = requireEntitled(act);
-        byte[] content = content(act, text(act, me), format);
+        byte[] content = SignedXml.content(text(act, me), act.purpose(), format);
         UsedSignature signature = signings.use(signing, act.purpose(), act.subject(), Sha256.of(content));
+        requireSigner(signature);
         Author author = new Author(me, signature);
         if (act instanceof Admit admit) {
             ApplicationView application = decisions.requireChecked(admit.applicationId(), admit.version());
@@ -78,6 +78,13 @@ public class ActDesk {
         }
         Enrol enrol = (Enrol) act;
         return orders.issue(enrol.campaignId(), enrol.applicationIds(), author);
+    }
+
+    /** Colleagues may have one name and one position: who signed is who does it. */
+    private void requireSigner(UsedSignature signature) {
+        if (!certificates.me().iin().equals(signature.signer().iin())) {
+            throw new BusinessRuleViolation("signing.changed");
+        }
     }
 
     private StaffView requireEntitled(StaffAct act) {
@@ -100,10 +107,5 @@ public class ActDesk {
         }
         Enrol enrol = (Enrol) act;
         return ActText.order(orders.prepared(enrol.campaignId(), enrol.applicationIds()), me);
-    }
-
-    private static byte[] content(StaffAct act, String text, SignatureFormat format) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return format == SignatureFormat.XML ? SignedXml.wrap(bytes, act.purpose()) : bytes;
     }
 }

@@ -2,7 +2,6 @@ package kz.enrollment.signature.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -57,20 +56,18 @@ public class LoginChallenge {
         if (!wait.isZero()) {
             throw new BusinessRuleViolation("login.too_many_codes", Math.max(1, wait.toSeconds()));
         }
-        byte[] text = text(purpose, language);
-        return format == SignatureFormat.XML ? SignedXml.wrap(text, purpose) : text;
+        return SignedXml.content(text(purpose, language), purpose, format);
     }
 
-    private byte[] text(SigningPurpose purpose, Language language) {
+    private String text(SigningPurpose purpose, Language language) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         String pattern = ResourceBundle.getBundle("kz.enrollment.signature.challenge", language.locale())
                 .getString(purpose.name());
-        String drawnText = MessageFormat.format(
+        return MessageFormat.format(
                 pattern,
                 portal,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(random),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        return drawnText.getBytes(StandardCharsets.UTF_8);
     }
 }
