@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import kz.enrollment.application.Details;
@@ -15,6 +16,7 @@ import kz.enrollment.application.StatedDrafts;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.person.AddressKind;
+import kz.enrollment.person.FamilyTold;
 import kz.enrollment.person.Kinship;
 import kz.enrollment.shared.Iin;
 
@@ -38,6 +40,9 @@ public class OutageBeans {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private Event<FamilyTold> told;
 
     /** Nothing is known of the family; 1414 was asked so many seconds ago and has not answered. */
     public void silentFor(Family family, int seconds) {
@@ -114,6 +119,12 @@ public class OutageBeans {
                 family.account(),
                 family.childIin(),
                 new Iin(family.childIin()).birthDate().orElseThrow());
+    }
+
+    /** 1414 and the registers have answered at last; what waits for it is woken. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void answered(Family family) {
+        told.fire(new FamilyTold(family.account()));
     }
 
     /** What the later pages of the draft do. */

@@ -96,6 +96,38 @@ interface OutageCases extends ServiceBeans {
         assertThat(searches(stranger)).isZero();
     }
 
+    @Test
+    default void the_commission_is_asked_for_its_paper_after_the_submission_although_both_forms_are_there()
+            throws Exception {
+        Stream stream = world().stream(4);
+        Family special = submittedSilently(stream, true);
+        answered(special, stream);
+        assertThat(searches(special)).isEqualTo(3);
+
+        Family complete = submittedSilently(stream, false);
+        answered(complete, stream);
+        assertThat(searches(complete)).isZero();
+    }
+
+    private Family submittedSilently(Stream stream, boolean specialNeeds) throws Exception {
+        Family family = world().family(stream, true);
+        outage().silentFor(family, 60);
+        outage().stateApplicant(family, "көше");
+        outage().stateChild(family);
+        outage().details(family, specialNeeds);
+        outage().fillTheRest(family);
+        desk().submit(family);
+        return family;
+    }
+
+    private void answered(Family family, Stream stream) {
+        world().run("delete from consent where account_id = ?", family.account());
+        world().toldAgain(family, "Әлиева", "көше " + stream.code().replace("K", ""));
+        world().childTold(family);
+        outage().named(family);
+        outage().answered(family);
+    }
+
     private long searches(Family family) {
         return world().count("select count(*) from document_search where draft_id = ?", family.draft());
     }

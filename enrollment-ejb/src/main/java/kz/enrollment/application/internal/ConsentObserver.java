@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.Channel;
 import kz.enrollment.application.domain.ApplicationDraft;
@@ -17,14 +15,12 @@ import kz.enrollment.consent.ConsentRevoked;
 import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.documents.DocumentSearches;
 import kz.enrollment.documents.DocumentStore;
-import kz.enrollment.documents.DocumentView;
 import kz.enrollment.person.FamilyTold;
 import kz.enrollment.person.FetchStatus;
-import kz.enrollment.shared.DocumentType;
 
 /**
  * When the consent for a child and the kinship are both there, whichever comes last, the bases are asked for the drafts that
- * wait for it, and for those that were sent without the forms because 1414 was silent and that nobody has decided on. With
+ * wait for it, and for those that were sent without a paper because 1414 was silent and that nobody has decided on. With
  * the consent all of it ends.
  */
 @Dependent
@@ -69,7 +65,7 @@ public class ConsentObserver {
     }
 
     private void search(ApplicationDraft draft) {
-        if (!isBelieved(draft) || (draft.status() == ApplicationDraft.Status.SUBMITTED && hasForms(draft))) {
+        if (!isBelieved(draft) || (draft.status() == ApplicationDraft.Status.SUBMITTED && hasPapers(draft))) {
             return;
         }
         draft.child().ifPresent(child -> searches.ask(draft.id(), draft.accountId(), child, draft.hasSpecialNeeds()));
@@ -84,10 +80,8 @@ public class ConsentObserver {
                         .isPresent();
     }
 
-    private boolean hasForms(ApplicationDraft draft) {
-        Set<DocumentType> attached =
-                documents.ofDraft(draft.id()).stream().map(DocumentView::type).collect(Collectors.toSet());
-        return attached.containsAll(Set.of(DocumentType.FORM_065, DocumentType.FORM_052));
+    private boolean hasPapers(ApplicationDraft draft) {
+        return DraftDossier.missing(draft, documents.ofDraft(draft.id())).isEmpty();
     }
 
     private List<ApplicationDraft> waitingFor(UUID account) {

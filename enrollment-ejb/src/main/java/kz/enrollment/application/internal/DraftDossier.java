@@ -134,7 +134,7 @@ public class DraftDossier {
         return missing.isEmpty() ? Step.CHECK : Step.DOCUMENTS;
     }
 
-    private static Set<DocumentType> missing(ApplicationDraft draft, List<DocumentView> attached) {
+    static Set<DocumentType> missing(ApplicationDraft draft, List<DocumentView> attached) {
         Set<DocumentType> needed = EnumSet.of(DocumentType.PHOTO, DocumentType.FORM_065, DocumentType.FORM_052);
         if (draft.hasSpecialNeeds()) {
             needed.add(DocumentType.PMPK);
