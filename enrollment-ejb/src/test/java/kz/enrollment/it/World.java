@@ -3,6 +3,8 @@ package kz.enrollment.it;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,6 +133,11 @@ public class World {
         told(family.account(), family.parentIin(), surname, street);
     }
 
+    /** The same of the child. */
+    public void childTold(Family family) {
+        told(family.account(), family.childIin(), "Әлиев", null);
+    }
+
     public UUID staff(Stream stream, String role) {
         UUID id = UUID.randomUUID();
         run("""
@@ -190,6 +198,24 @@ public class World {
             statement.execute();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A statement that runs before something happens and is committed only after it. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public <T> T runAround(String sql, Callable<T> meanwhile, Object... parameters) throws Exception {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+                statement.execute();
+                T result = meanwhile.call();
+                connection.commit();
+                return result;
+            } finally {
+                // After the commit there is nothing to undo; the connection goes back as it came.
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 
