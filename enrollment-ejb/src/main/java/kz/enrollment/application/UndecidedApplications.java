@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import kz.enrollment.application.domain.EnrollmentApplication;
 
 /** Applications whose school has not answered yet, for other subdomains. */
 @Stateless
@@ -22,13 +21,11 @@ public class UndecidedApplications {
     @PermitAll
     public List<UUID> of(UUID accountId) {
         return entities.createQuery(
-                        "select a from EnrollmentApplication a where a.accountId = :account and a.status = :submitted",
-                        EnrollmentApplication.class)
+                        "select a.id from EnrollmentApplication a where a.accountId = :account and a.status = :submitted",
+                        UUID.class)
                 .setParameter("account", accountId)
                 .setParameter("submitted", ApplicationStatus.SUBMITTED)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(EnrollmentApplication::id)
-                .toList();
+                .getResultList();
     }
 }

@@ -19,8 +19,6 @@ public class IntegrationClient {
     @Column(name = "client_id")
     private String clientId;
 
-    private String name;
-
     @Column(name = "secret_hash")
     private String secretHash;
 
@@ -41,10 +39,6 @@ public class IntegrationClient {
 
     public String clientId() {
         return clientId;
-    }
-
-    public String name() {
-        return name;
     }
 
     public String secretHash() {

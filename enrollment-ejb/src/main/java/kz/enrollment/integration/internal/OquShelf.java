@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -142,12 +140,8 @@ public class OquShelf {
                 (String) row[3],
                 row[4] == null ? null : LocalDate.parse((String) row[4]),
                 ((Number) row[5]).intValue(),
-                instant(row[6]),
+                ((Timestamp) row[6]).toInstant(),
                 (String) row[7]);
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) value).toInstant();
     }
 
     private static List<Object[]> rows(List<?> found) {
