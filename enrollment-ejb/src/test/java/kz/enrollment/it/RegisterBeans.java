@@ -20,6 +20,7 @@ import kz.enrollment.verification.CheckProgress;
 import kz.enrollment.verification.DeskRow;
 import kz.enrollment.verification.HandDesk;
 import kz.enrollment.verification.OfficerDesk;
+import kz.enrollment.verification.internal.SupportFile;
 
 /** What parents see of their consents and of who read their data, and officers of what is to be checked by hand. */
 @Stateless
@@ -49,6 +50,9 @@ public class RegisterBeans {
 
     @Inject
     private CheckProgress progress;
+
+    @Inject
+    private SupportFile support;
 
     public List<ConsentLine> consents(Family family) throws Exception {
         return desk.parent(family.account(), () -> consents.mine(0, 50)).rows();
@@ -85,6 +89,21 @@ public class RegisterBeans {
             officerDesk.byHand(application, kind, true, "Куәліктің көшірмесі қаралды");
             return null;
         });
+    }
+
+    /** Social protection has told of the family. */
+    public void supported(UUID application) {
+        world.run(
+                "insert into support_status (application_id, categories, answer_id, answered_at) values (?, '', 'a5', now())",
+                application);
+    }
+
+    public boolean knowsSupport(UUID application) {
+        return world.count("select count(*) from support_status where application_id = ?", application) > 0;
+    }
+
+    public void forgetSupport() {
+        support.forget();
     }
 
     /** Nothing is asked about the check any more: the systems have said what they can. */

@@ -3,6 +3,7 @@ package kz.enrollment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import kz.enrollment.application.AccessEntry;
 import kz.enrollment.application.ReceiptView;
@@ -132,6 +133,55 @@ interface RegisterCases extends ServiceBeans {
         Family other = world().family(stream, true);
         assertThatThrownBy(() -> registers().progress(other, receipt.applicationId()))
                 .hasStackTraceContaining("NotFound");
+    }
+
+    @Test
+    default void what_social_protection_told_is_forgotten_with_the_consent_and_some_time_after_the_case()
+            throws Exception {
+        Stream stream = world().stream(9);
+        Family family = world().family(stream, true);
+        UUID revoked = supported(family);
+        UUID open = supported(world().family(stream, true));
+        UUID ended = supported(world().family(stream, true));
+        UUID recent = supported(world().family(stream, true));
+        UUID pupil = supported(world().family(stream, true));
+        UUID newPupil = supported(world().family(stream, true));
+
+        registers().revoke(family, registers().ownConsent(family).id());
+        assertThat(registers().knowsSupport(revoked)).isFalse();
+
+        end(ended, 31);
+        end(recent, 29);
+        enrol(pupil, 121);
+        enrol(newPupil, 119);
+        registers().forgetSupport();
+        assertThat(List.of(open, ended, recent, pupil, newPupil))
+                .filteredOn(application -> registers().knowsSupport(application))
+                .containsExactly(open, recent, newPupil);
+    }
+
+    private UUID supported(Family family) throws Exception {
+        UUID application = desk().submit(family).applicationId();
+        registers().supported(application);
+        return application;
+    }
+
+    private void end(UUID application, int daysAgo) {
+        world().run(
+                        "update enrollment_application set status = 'WITHDRAWN', place_held = false, ended_at = now() - ? *"
+                                + " interval '1 day' where id = ?",
+                        daysAgo,
+                        application);
+    }
+
+    private void enrol(UUID application, int daysAgo) {
+        world().run("update enrollment_application set status = 'ENROLLED' where id = ?", application);
+        world().run(
+                        "insert into application_event (id, application_id, at, kind) values (?, ?, now() - ? * interval"
+                                + " '1 day', 'ENROLLED')",
+                        UUID.randomUUID(),
+                        application,
+                        daysAgo);
     }
 
     @Test

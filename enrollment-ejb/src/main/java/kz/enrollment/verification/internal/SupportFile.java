@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import kz.enrollment.application.FilingBegun;
 import kz.enrollment.application.UndecidedApplications;
 import kz.enrollment.consent.ConsentApproved;
+import kz.enrollment.consent.ConsentRevoked;
 import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.statesystems.SocialRegister;
 import kz.enrollment.task.Lane;
@@ -34,20 +37,39 @@ public class SupportFile {
     private static final String READ =
             "select categories, answer_id, answered_at from support_status where application_id = cast(?1 as uuid)";
 
+    private static final String FORGET_OF_ACCOUNT = """
+            delete from support_status s using enrollment_application a
+            where a.id = s.application_id and a.account_id = cast(?1 as uuid)
+            """;
+    private static final String FORGET_OLD = """
+            delete from support_status s using enrollment_application a
+            where a.id = s.application_id and (a.status in ('REFUSED', 'WITHDRAWN') and a.ended_at < ?1
+                or a.status = 'ENROLLED' and exists (select 1 from application_event e
+                    where e.application_id = a.id and e.kind = 'ENROLLED' and e.at < ?2))
+            """;
+
+    /** Of a child that was refused or withdrawn; as long as messages. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** After the order: from June into the first weeks of the school year, in which the school arranges its support. */
+    private static final Duration KEPT_OF_PUPILS = Duration.ofDays(120);
+
     @PersistenceContext
     private EntityManager entities;
 
     private final Tasks tasks;
     private final UndecidedApplications undecided;
+    private final Clock clock;
 
     protected SupportFile() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SupportFile(Tasks tasks, UndecidedApplications undecided) {
+    public SupportFile(Tasks tasks, UndecidedApplications undecided, Clock clock) {
         this.tasks = tasks;
         this.undecided = undecided;
+        this.clock = clock;
     }
 
     /** Nothing waits for the answer: it is asked beside the checks. */
@@ -72,6 +94,26 @@ public class SupportFile {
                 .setParameter(3, answer.answerId())
                 .setParameter(4, answer.correlationId())
                 .setParameter(5, Timestamp.from(answer.answeredAt()))
+                .executeUpdate();
+    }
+
+    /** What was read under a consent goes with it; no decision rests on it, so nothing has to stand. */
+    @PermitAll
+    public void consentWent(@Observes ConsentRevoked event) {
+        if (event.kind() == SubjectKind.APPLICANT) {
+            entities.createNativeQuery(FORGET_OF_ACCOUNT)
+                    .setParameter(1, event.accountId().toString())
+                    .executeUpdate();
+        }
+    }
+
+    /** The family of a child that is not to study here is none of the school's business; a pupil's it has read of in time. */
+    @PermitAll
+    public void forget() {
+        Instant now = clock.instant();
+        entities.createNativeQuery(FORGET_OLD)
+                .setParameter(1, Timestamp.from(now.minus(KEPT)))
+                .setParameter(2, Timestamp.from(now.minus(KEPT_OF_PUPILS)))
                 .executeUpdate();
     }
 
