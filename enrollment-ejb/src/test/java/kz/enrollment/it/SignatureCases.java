@@ -28,6 +28,8 @@ interface SignatureCases extends ServiceBeans {
 
     SignatureBeans keys();
 
+    RegisterBeans registers();
+
     private Signings signings() {
         return keys().signings();
     }
@@ -227,6 +229,15 @@ interface SignatureCases extends ServiceBeans {
             select result || ' ' || evidence from verification_check
             where application_id = ? and kind = 'SIGNATURE'
             """, application)).isEqualTo("FAILED signature.revoked");
+        UUID officer = world().staff(stream, "OFFICER");
+        world().run("update enrollment_application set status = 'ADMITTED' where id = ?", application);
+        assertThat(registers().handDesk(officer).rows()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(application);
+            assertThat(row.admitted()).isTrue();
+            assertThat(row.checks()).anyMatch(check -> "signature.revoked".equals(check.evidence()));
+        });
+        world().run("update enrollment_application set status = 'ENROLLED' where id = ?", application);
+        assertThat(registers().handDesk(officer).total()).as("after the order").isZero();
     }
 
     @Test

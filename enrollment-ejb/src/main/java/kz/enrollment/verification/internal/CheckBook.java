@@ -42,15 +42,17 @@ public class CheckBook {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Those an officer is to look at, by kind. */
+    /** Those an officer is to look at, by kind; a signature that turned out not to count is always one. */
     List<VerificationCheck> onDesk(List<UUID> applications) {
         if (applications.isEmpty()) {
             return List.of();
         }
         return entities.createQuery("""
                         select c from VerificationCheck c
-                        where c.applicationId in :applications and c.deskAt is not null order by c.kind
+                        where c.applicationId in :applications and (c.deskAt is not null or c.evidence = :revoked)
+                        order by c.kind
                         """, VerificationCheck.class)
+                .setParameter("revoked", RevokedSignatures.EVIDENCE)
                 .setParameter("applications", applications)
                 .getResultList();
     }

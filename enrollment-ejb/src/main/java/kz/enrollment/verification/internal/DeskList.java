@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.SchoolRow;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.WorkingCalendar;
@@ -26,8 +27,10 @@ public class DeskList {
 
     private static final String ON_DESK = """
              from enrollment_application a
-            where a.school_id = cast(?1 as uuid) and a.status = 'SUBMITTED'
+            where a.school_id = cast(?1 as uuid) and (a.status = 'SUBMITTED'
               and exists (select 1 from verification_check c where c.application_id = a.id and c.desk_at is not null)
+              or a.status = 'ADMITTED' and exists (select 1 from verification_check c
+                  where c.application_id = a.id and c.evidence = 'signature.revoked'))
             """;
 
     @PersistenceContext
@@ -84,6 +87,7 @@ public class DeskList {
                         row.child(),
                         row.dueAt(),
                         calendar.workingTimeBetween(now, row.dueAt()),
+                        row.status() == ApplicationStatus.ADMITTED,
                         checks.getOrDefault(row.id(), List.of())))
                 .toList();
     }

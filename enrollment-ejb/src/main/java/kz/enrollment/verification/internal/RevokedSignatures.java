@@ -13,10 +13,14 @@ import kz.enrollment.verification.domain.VerificationCheck;
 
 /**
  * An application was filed while the certification authority was silent, and now it tells that the certificate had been
- * revoked before. The check fails, also if an officer settled it by hand meanwhile: they did not know.
+ * revoked before. The check fails, also if an officer settled it by hand meanwhile: they did not know. A child that was
+ * admitted meanwhile comes back to the desk until an order names it.
  */
 @Dependent
 public class RevokedSignatures {
+
+    /** Also read in the list of the desk. */
+    static final String EVIDENCE = "signature.revoked";
 
     private final ApplicationRegister applications;
     private final CheckBook book;
@@ -36,6 +40,6 @@ public class RevokedSignatures {
     private void fail(UUID application) {
         VerificationCheck check = book.hold(application, CheckKind.SIGNATURE);
         check.askAgain();
-        check.found(Finding.failed(SignatureCheck.AUTHORITY, "signature.revoked", null), clock.instant());
+        check.found(Finding.failed(SignatureCheck.AUTHORITY, EVIDENCE, null), clock.instant());
     }
 }

@@ -56,6 +56,9 @@ public class HandDeskPage {
         if (evidence.startsWith("system.")) {
             return "desk.do.silent";
         }
+        if (evidence.equals("signature.revoked")) {
+            return "desk.do.revoked";
+        }
         return evidence.startsWith("consent.") ? "desk.do.consent" : "desk.do.look";
     }
 }
