@@ -13,6 +13,8 @@ import kz.enrollment.shared.Category;
  * @param keepWaiting the parent's choice, should there be no place
  * @param journalNumber number in the school's paper journal
  * @param journalTime when the journal says it came, Almaty time; evidence only, the number drawn now gives the order
+ * @param kinshipSeen whether the officer has the child's birth certificate, or the decision on guardianship, in hand and it
+ *     names the parent; asked for only where somebody else has stated the child
  */
 public record PaperRegistration(
         UUID streamId,
@@ -20,7 +22,8 @@ public record PaperRegistration(
         Category category,
         boolean keepWaiting,
         String journalNumber,
-        LocalDateTime journalTime) {
+        LocalDateTime journalTime,
+        boolean kinshipSeen) {
 
     @Override
     public String toString() {

@@ -68,13 +68,24 @@ public class PaperBeans {
         return register(officer, stream, child, category, true);
     }
 
+    /** With the child's birth certificate in hand. */
+    public PaperSlip registerSeen(UUID officer, Stream stream, String child) throws Exception {
+        return register(officer, stream, child, Category.K, true, true);
+    }
+
     public PaperSlip register(UUID officer, Stream stream, String child, Category category, boolean wait)
+            throws Exception {
+        return register(officer, stream, child, category, wait, false);
+    }
+
+    private PaperSlip register(
+            UUID officer, Stream stream, String child, Category category, boolean wait, boolean kinshipSeen)
             throws Exception {
         LocalDateTime yesterday = LocalDateTime.now().minusDays(1);
         return desk.officer(
                 officer,
                 () -> registrations.register(
-                        new PaperRegistration(stream.id(), child, category, wait, "17/2", yesterday)));
+                        new PaperRegistration(stream.id(), child, category, wait, "17/2", yesterday, kinshipSeen)));
     }
 
     public UUID enter(UUID officer, UUID slip, Family family) throws Exception {

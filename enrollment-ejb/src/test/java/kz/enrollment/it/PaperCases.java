@@ -234,7 +234,8 @@ interface PaperCases extends ServiceBeans {
                                                 Category.K,
                                                 true,
                                                 "18",
-                                                LocalDateTime.now().plusDays(2)))));
+                                                LocalDateTime.now().plusDays(2),
+                                                false))));
     }
 
     private void cancel(UUID officer, UUID slip, String reason) throws Exception {

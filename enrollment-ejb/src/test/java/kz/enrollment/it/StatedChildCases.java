@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import kz.enrollment.application.PaperSlip;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.it.World.Family;
 import kz.enrollment.it.World.Stream;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.Category;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 interface StatedChildCases extends ServiceBeans {
 
     OutageBeans outage();
+
+    PaperBeans paper();
+
+    WaitingBeans waiting();
 
     @Test
     default void a_stated_child_does_not_stop_the_family_the_registry_names() throws Exception {
@@ -83,6 +89,63 @@ interface StatedChildCases extends ServiceBeans {
         outage().fillTheRest(stranger);
 
         assertRefused("stated.child_refused", () -> desk().submit(stranger));
+    }
+
+    @Test
+    default void a_stated_child_does_not_stop_the_family_whose_papers_an_officer_has_seen() throws Exception {
+        Stream stream = world().stream(1);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
+        assertRefused(
+                "child.stated_unconfirmed", () -> paper().register(officer, stream, family.childIin(), Category.K));
+        assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
+
+        PaperSlip slip = paper().registerSeen(officer, stream, family.childIin());
+
+        assertThat(slip.placeHeld()).isTrue();
+        assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
+        assertThat(world().count(
+                                "select count(*) from outbox_message where text like '%' || ? || '%құжаттарын көрсетті%'",
+                                stated.number()))
+                .isOne();
+        UUID application = paper().enter(officer, slip.id(), family);
+        assertThat(world().text("select place_held from enrollment_application where id = ?", application))
+                .isEqualTo("t");
+    }
+
+    @Test
+    default void papers_go_past_no_kinship_that_stands() throws Exception {
+        Stream stream = world().stream(4);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
+        world().run(
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
+                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        stated.applicationId());
+
+        assertRefused("child.has_application", () -> paper().registerSeen(officer, stream, family.childIin()));
+        assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    default void a_stated_child_does_not_stop_the_statement_of_a_pupil_of_the_zero_class() throws Exception {
+        Stream zero = paper().notOpen(1);
+        UUID officer = world().staff(zero, "OFFICER");
+        Family family = world().family(zero, true);
+        UUID pupil = paper().list(officer, zero, family.childIin());
+        paper().open(zero);
+        Stream elsewhere = waiting().beside(zero, 4);
+        desk().submit(world().family(elsewhere, false));
+        ReceiptView stated = submitStated(world().family(elsewhere, false), elsewhere, family.childIin());
+        assertThat(stated.placeHeld()).isFalse();
+
+        UUID application = paper().admit(officer, pupil, family);
+
+        assertThat(world().text("select status from enrollment_application where id = ?", application))
+                .isEqualTo("ADMITTED");
+        assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
     }
 
     private ReceiptView submitStated(Family family, Stream stream, String child) throws Exception {

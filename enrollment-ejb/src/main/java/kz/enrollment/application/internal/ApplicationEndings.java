@@ -43,8 +43,17 @@ public class ApplicationEndings {
 
     /** A family whom the civil registry knows applies for the child this one merely stated. */
     void setAside(EnrollmentApplication application) {
+        setAside(application, "application.set-aside");
+    }
+
+    /** A school has the statement and the papers of the child's family. */
+    void setAsideForPaper(EnrollmentApplication application) {
+        setAside(application, "application.set-aside-paper");
+    }
+
+    private void setAside(EnrollmentApplication application, String message) {
         notes.note(application, context.clock.instant(), "SET_ASIDE");
-        withdraw(application, application.version(), "application.set-aside");
+        withdraw(application, application.version(), message);
     }
 
     /** @param waits whether the child stays on the lists; nobody who holds a place is refused so */

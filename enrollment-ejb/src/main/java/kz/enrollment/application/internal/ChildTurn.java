@@ -19,7 +19,7 @@ import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.Iin;
 
 /**
- * Whose turn it is to apply for a child. Whom the registry names goes before a stranger who merely stated the child: the
+ * Whose turn it is to apply for a child. Whom the registry names, or an officer knows by the child's papers, goes before a stranger who merely stated the child: the
  * stranger's application is put aside in the same transaction, and its place is free before the wishes are tried.
  */
 @Dependent
@@ -69,6 +69,20 @@ public class ChildTurn {
         return former;
     }
 
+    /**
+     * The same for a statement on paper: an officer who has seen whose child it is needs no registry for it.
+     *
+     * @throws BusinessRuleViolation {@code child.has_application}, {@code child.has_slip}
+     */
+    Optional<EnrollmentApplication> takeOnPaper(String city, Iin child) {
+        applications.hold(city, child);
+        Optional<EnrollmentApplication> former = unconfirmed.held(city, child);
+        if (former.isEmpty()) {
+            applications.requireNone(city, child);
+        }
+        return former;
+    }
+
     private void takeStated(String city, Content content) {
         unconfirmed.hold(content.applicant().iin());
         unconfirmed.requireNoneOf(content.applicant().iin());
@@ -83,9 +97,16 @@ public class ChildTurn {
 
     /** Locks all streams of both in one call; the others are asked for no more. */
     void putAside(EnrollmentApplication former, PreparedFiling prepared) {
-        places.hold(former, prepared);
+        places.hold(former, prepared.wishes().stream().map(wish -> wish.stream().id()));
         endings.setAside(former);
         // Written before the streams are read again and before the child's new application.
+        entities.flush();
+    }
+
+    /** The same for a statement on paper to a stream. */
+    void putAside(EnrollmentApplication former, UUID streamId) {
+        places.hold(former, Stream.of(streamId));
+        endings.setAsideForPaper(former);
         entities.flush();
     }
 
@@ -104,10 +125,8 @@ public class ChildTurn {
             this.reservations = reservations;
         }
 
-        private void hold(EnrollmentApplication former, PreparedFiling prepared) {
+        private void hold(EnrollmentApplication former, Stream<UUID> own) {
             Stream<UUID> theirs = wishes.of(former.id()).stream().map(FiledWish::streamId);
-            Stream<UUID> own =
-                    prepared.wishes().stream().map(wish -> wish.stream().id());
             Stream<UUID> reserved =
                     reservations.of(former.city(), former.content().child().iin()).map(ListedPupil::streamId).stream();
             Set<UUID> all =

@@ -3,6 +3,7 @@ package kz.enrollment.application.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.allocation.ClaimState;
 import kz.enrollment.allocation.Places;
@@ -10,6 +11,7 @@ import kz.enrollment.allocation.Standing;
 import kz.enrollment.application.Channel;
 import kz.enrollment.application.PaperStatement;
 import kz.enrollment.application.domain.Content;
+import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.PreparedFiling;
 import kz.enrollment.application.domain.RegistrationNumber;
 import kz.enrollment.campaign.CampaignView;
@@ -25,21 +27,16 @@ import kz.enrollment.task.Tasks;
 @Dependent
 public class PaperFiling {
 
-    private final ActiveApplications applications;
+    private final PaperTurn turn;
     private final DocumentStore documents;
     private final Places places;
     private final FilingDesk desk;
     private final Reserving reserving;
 
     @Inject
-    public PaperFiling(
-            ActiveApplications applications,
-            DocumentStore documents,
-            Places places,
-            FilingDesk desk,
-            Reserving reserving) {
+    public PaperFiling(PaperTurn turn, DocumentStore documents, Places places, FilingDesk desk, Reserving reserving) {
         this.reserving = reserving;
-        this.applications = applications;
+        this.turn = turn;
         this.documents = documents;
         this.places = places;
         this.desk = desk;
@@ -64,8 +61,7 @@ public class PaperFiling {
     /** @return the application; whoever had the slip or the reservation locked ends it in the same transaction */
     UUID file(Prepared paper) {
         Iin child = paper.content().child().iin();
-        applications.hold(paper.campaign().city(), child);
-        requireNoOther(paper, child);
+        Optional<EnrollmentApplication> former = turn.take(paper, child);
         boolean asked = mustAsk(paper, child);
         UUID id = UUID.randomUUID();
         FileLimits limits =
@@ -79,20 +75,16 @@ public class PaperFiling {
                 paper.keepWaiting(),
                 paper.content(),
                 scans);
-        desk.file(prepared, () -> List.of(asked ? waiting(paper.drawn()) : now(paper.drawn())), paper.number());
+        desk.file(prepared, () -> List.of(drawn(paper, former, asked)), paper.number());
         if (asked) {
             reserving.tasks.enqueue(Lane.ALLOCATION, SettlePlaces.KIND, id);
         }
         return id;
     }
 
-    /** A slip that is entered is the child's own; beside it there is none. */
-    private void requireNoOther(Prepared paper, Iin child) {
-        if (paper.channel() == Channel.PAPER) {
-            applications.requireNoneActive(paper.campaign().city(), child);
-        } else {
-            applications.requireNone(paper.campaign().city(), child);
-        }
+    private Standing drawn(Prepared paper, Optional<EnrollmentApplication> former, boolean asked) {
+        former.ifPresent(stated -> turn.children.putAside(stated, paper.stream().id()));
+        return asked ? waiting(paper.drawn()) : now(paper.drawn());
     }
 
     /** A child that waited on paper and has a reserved place chooses, if it was served since: the follow-up offers it. */
@@ -137,6 +129,36 @@ public class PaperFiling {
                 drawn.ledgerHash(),
                 drawn.at(),
                 drawn.places());
+    }
+
+    /** Whether nothing else stands in the way of the child's application. */
+    @Dependent
+    public static class PaperTurn {
+
+        private final ActiveApplications applications;
+        private final ChildTurn children;
+
+        @Inject
+        public PaperTurn(ActiveApplications applications, ChildTurn children) {
+            this.applications = applications;
+            this.children = children;
+        }
+
+        /**
+         * A slip that is entered is the child's own; beside it there is none. A pupil is known to its school, so nobody who
+         * merely stated the child stands in the way.
+         *
+         * @return the application that is to be put aside
+         */
+        private Optional<EnrollmentApplication> take(Prepared paper, Iin child) {
+            String city = paper.campaign().city();
+            if (paper.channel() != Channel.PAPER) {
+                return children.takeOnPaper(city, child);
+            }
+            applications.hold(city, child);
+            applications.requireNoneActive(city, child);
+            return Optional.empty();
+        }
     }
 
     /** Reserved places of the zero class, and the work after the commit. */

@@ -58,7 +58,7 @@ public class SlipRegistration {
         Instant now = clock.instant();
         Journal journal = new Journal(asked.journalNumber(), instant(asked), now);
         child.birthDate().ifPresent(born -> PaperContents.requireAge(born, campaign, "child"));
-        Optional<ListedPupil> elsewhere = rules.requireFree(campaign.city(), stream, child);
+        Optional<ListedPupil> elsewhere = rules.requireFree(campaign.city(), stream, child, asked.kinshipSeen());
         RegistrationNumber number = numbers.draw(campaign, List.of(stream));
         Claim claim = new Claim(stream.id(), LedgerReference.next(), asked.category());
         Standing standing = places.claim(List.of(claim), asked.keepWaiting()).get(0);

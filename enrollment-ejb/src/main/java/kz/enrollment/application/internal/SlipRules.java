@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.allocation.Places;
+import kz.enrollment.application.domain.EnrollmentApplication;
 import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.schoolregistry.StreamView;
@@ -18,14 +19,14 @@ import kz.enrollment.shared.Iin;
 public class SlipRules {
 
     private final Terms terms;
-    private final ActiveApplications applications;
+    private final ChildTurn turn;
     private final Reservations reservations;
     private final Places places;
 
     @Inject
-    public SlipRules(Terms terms, ActiveApplications applications, Reservations reservations, Places places) {
+    public SlipRules(Terms terms, ChildTurn turn, Reservations reservations, Places places) {
         this.terms = terms;
-        this.applications = applications;
+        this.turn = turn;
         this.reservations = reservations;
         this.places = places;
     }
@@ -40,17 +41,22 @@ public class SlipRules {
     }
 
     /**
-     * Holds the child, then the streams it touches.
+     * Holds the child, then the streams it touches. What somebody merely stated of the child is put aside for a family whose
+     * papers the officer has seen.
      *
+     * @throws BusinessRuleViolation {@code child.stated_unconfirmed} when the officer has not
      * @return the place reserved for it at another school, if there is one
      */
-    Optional<ListedPupil> requireFree(String city, StreamView stream, Iin child) {
-        applications.hold(city, child);
-        applications.requireNone(city, child);
+    Optional<ListedPupil> requireFree(String city, StreamView stream, Iin child, boolean kinshipSeen) {
+        Optional<EnrollmentApplication> stated = turn.takeOnPaper(city, child);
+        if (stated.isPresent() && !kinshipSeen) {
+            throw new BusinessRuleViolation("child.stated_unconfirmed").at("child");
+        }
         Optional<ListedPupil> reserved = reservations.of(city, child);
         reserved.filter(pupil -> pupil.streamId().equals(stream.id())).ifPresent(own -> {
             throw new BusinessRuleViolation("child.zero_class").at("child");
         });
+        stated.ifPresent(former -> turn.putAside(former, stream.id()));
         reserved.ifPresent(pupil -> places.hold(List.of(stream.id(), pupil.streamId())));
         return reserved;
     }

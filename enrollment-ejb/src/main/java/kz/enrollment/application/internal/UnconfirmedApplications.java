@@ -34,23 +34,35 @@ public class UnconfirmedApplications {
 
     /** Another account's for this child; one's own is withdrawn by hand, for its number may be the better one. */
     Optional<EnrollmentApplication> ofOthers(String city, Iin child, UUID account) {
+        return of(city, child).filter(found -> !account.equals(found.accountId()));
+    }
+
+    /** Anybody's. */
+    private Optional<EnrollmentApplication> of(String city, Iin child) {
         return entities.createQuery("""
                         select a from EnrollmentApplication a
                         where a.city = :city and a.content.child.iin = :child and a.content.childStated = true
-                        and a.status = :submitted and a.accountId <> :account
+                        and a.status = :submitted
                         """, EnrollmentApplication.class)
                 .setParameter("city", city)
                 .setParameter("child", child.value())
                 .setParameter("submitted", ApplicationStatus.SUBMITTED)
-                .setParameter("account", account)
                 .getResultStream()
                 .filter(this::isUnconfirmed)
                 .findFirst();
     }
 
-    /** The same, held until the transaction ends; the child is held before. */
+    /** Another account's, held until the transaction ends; the child is held before. */
     Optional<EnrollmentApplication> held(String city, Iin child, UUID account) {
-        Optional<EnrollmentApplication> found = ofOthers(city, child, account);
+        return held(ofOthers(city, child, account));
+    }
+
+    /** Anybody's, held likewise. */
+    Optional<EnrollmentApplication> held(String city, Iin child) {
+        return held(of(city, child));
+    }
+
+    private Optional<EnrollmentApplication> held(Optional<EnrollmentApplication> found) {
         found.ifPresent(former -> entities.refresh(former, LockModeType.PESSIMISTIC_WRITE));
         return found.filter(this::isUnconfirmed);
     }

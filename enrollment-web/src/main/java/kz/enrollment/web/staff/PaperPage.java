@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import kz.enrollment.application.PaperRegistration;
 import kz.enrollment.application.PaperRegistrations;
 import kz.enrollment.application.PaperSlip;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Category;
-import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
 import kz.enrollment.web.frame.Redirect;
 
@@ -34,6 +32,7 @@ public class PaperPage {
     private String childIin;
     private String journalNumber;
     private String journalTime;
+    private boolean kinshipSeen;
 
     public List<StreamView> getStreams() {
         if (streams == null) {
@@ -66,22 +65,14 @@ public class PaperPage {
 
     public void register() {
         PaperSlip slip = registrations.register(new PaperRegistration(
-                stream(),
+                Typed.identifier(request.getParameter("stream")),
                 childIin,
                 Category.K.name().equals(request.getParameter("category")) ? Category.K : Category.O,
                 Boolean.parseBoolean(request.getParameter("keepWaiting")),
                 journalNumber,
-                Typed.dateTime(journalTime, "journalTime")));
+                Typed.dateTime(journalTime, "journalTime"),
+                kinshipSeen));
         Redirect.to("/staff/paper?registered=" + slip.id());
-    }
-
-    private UUID stream() {
-        String chosen = request.getParameter("stream");
-        return getStreams().stream()
-                .map(StreamView::id)
-                .filter(id -> id.toString().equals(chosen))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private void requireChoice(String field, String key) {
@@ -112,5 +103,13 @@ public class PaperPage {
 
     public void setJournalTime(String journalTime) {
         this.journalTime = journalTime;
+    }
+
+    public boolean isKinshipSeen() {
+        return kinshipSeen;
+    }
+
+    public void setKinshipSeen(boolean kinshipSeen) {
+        this.kinshipSeen = kinshipSeen;
     }
 }
