@@ -26,6 +26,8 @@ public enum Lane {
     COMMISSION(2, Pause.LONG),
     /** Social assistance. */
     SOCIAL(2, Pause.LONG),
+    /** The certification authority: revocation and time-stamps. */
+    AUTHORITY(2, Pause.LONG),
     /** Checks that ask nobody outside. */
     VERIFICATION(3, Pause.SHORT),
     /** What follows from a place given or a date reached. */

@@ -162,6 +162,9 @@ interface SignatureCases extends ServiceBeans {
             assertThatThrownBy(() -> signings().sign(staff.id(), staff.secret(), ofStaff))
                     .hasMessage("signature.revocation_unknown");
             keys().use(ticket.id(), SigningPurpose.APPLICATION, draft, TEXT);
+            assertThat(world().text("select lane from task where subject = ?", ticket.id()))
+                    .as("no check of an officer waits behind a silent authority")
+                    .isEqualTo("AUTHORITY");
             assertThat(keys().complete(ticket.id()).failure()).isEqualTo("REVOCATION_UNKNOWN");
             assertThat(signings().recheck(ticket.id()).revocation()).isEqualTo("NONE");
         } finally {

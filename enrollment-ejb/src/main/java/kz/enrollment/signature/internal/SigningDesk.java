@@ -120,7 +120,7 @@ public class SigningDesk {
         requireNotUsedElsewhere(signature);
         UsedSignature used = signature.used(clock.instant());
         if (!purpose.isLogin() && !signature.isComplete()) {
-            tasks.enqueue(Lane.VERIFICATION, SignatureCompletion.KIND, id);
+            tasks.enqueue(Lane.AUTHORITY, SignatureCompletion.KIND, id);
         }
         record("SIGNATURE_USED", id, purpose.name());
         return used;
@@ -142,16 +142,17 @@ public class SigningDesk {
     }
 
     private Signing known(UUID id, String secret, LockModeType lock) {
-        Signing signing = id == null ? null : entities.find(Signing.class, id, lock);
-        if (signing == null) {
-            throw new NotFound();
-        }
+        Signing signing = found(id, lock);
         signing.requireSecret(secret);
         return signing;
     }
 
     private Signing held(UUID id) {
-        Signing signing = id == null ? null : entities.find(Signing.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Signing found(UUID id, LockModeType lock) {
+        Signing signing = id == null ? null : entities.find(Signing.class, id, lock);
         if (signing == null) {
             throw new NotFound();
         }
