@@ -18,6 +18,7 @@ import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.consent.ConsentLine;
 import kz.enrollment.consent.ConsentRevoked;
 import kz.enrollment.consent.domain.Consent;
+import kz.enrollment.consent.domain.ConsentSet;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
@@ -57,13 +58,11 @@ public class ConsentShelf {
                 .setParameter("account", accountId)
                 .getSingleResult();
         List<UUID> leading = entities.createQuery(
-                        "select c" + LEADING + " order by c.requestedAt desc, c.id", Consent.class)
+                        "select c.id" + LEADING + " order by c.requestedAt desc, c.id", UUID.class)
                 .setParameter("account", accountId)
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
-                .getResultStream()
-                .map(Consent::id)
-                .toList();
+                .getResultList();
         Map<UUID, List<Consent>> all = ofDialogues(accountId, leading);
         Instant now = clock.instant();
         return new Page<>(leading.stream().map(id -> line(all.get(id), now)).toList(), total, offset, limit);
@@ -75,6 +74,7 @@ public class ConsentShelf {
         }
         return entities.createQuery("""
                         select c from Consent c where c.accountId = :account and (c.dialogue in :ids or c.id in :ids)
+                        order by c.accessName
                         """, Consent.class)
                 .setParameter("account", accountId)
                 .setParameter("ids", leading)
@@ -82,11 +82,11 @@ public class ConsentShelf {
                 .collect(Collectors.groupingBy(Consent::dialogue));
     }
 
-    private static ConsentLine line(List<Consent> consents, Instant now) {
-        Consent speaker = consents.stream()
-                .filter(consent -> !consent.valid(now))
-                .findFirst()
-                .orElse(consents.get(0));
+    /** @param consents asked for with one SMS; which of them speaks does not depend on their order */
+    static ConsentLine line(List<Consent> consents, Instant now) {
+        Consent first = consents.get(0);
+        Consent speaker =
+                new ConsentSet(first.subjectKind(), consents).speaker(now).orElse(first);
         return new ConsentLine(
                 speaker.dialogue(),
                 speaker.subject(),
