@@ -27,6 +27,8 @@ public final class SafeXml {
 
     /** Canonical form, comments left out. */
     public static final String C14N = Canonicalizer.ALGO_ID_C14N_OMIT_COMMENTS;
+    /** Canonical form, comments and all. */
+    public static final String C14N_WITH_COMMENTS = Canonicalizer.ALGO_ID_C14N_WITH_COMMENTS;
     /** Exclusive canonical form, comments left out: the same wherever the element stands. */
     public static final String EXCLUSIVE_C14N = Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS;
 
@@ -90,6 +92,22 @@ public final class SafeXml {
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .toList();
+    }
+
+    /** Those of that name in that namespace. */
+    public static List<Element> children(Node parent, String namespace, String localName) {
+        return children(parent).stream()
+                .filter(child -> is(child, namespace, localName))
+                .toList();
+    }
+
+    /** @throws CryptoRefused MALFORMED unless there is exactly one such child */
+    public static Element only(Node parent, String namespace, String localName) {
+        List<Element> found = children(parent, namespace, localName);
+        if (found.size() != 1) {
+            throw new CryptoRefused(Flaw.MALFORMED);
+        }
+        return found.get(0);
     }
 
     /** Whether it is the element of that name in that namespace. */

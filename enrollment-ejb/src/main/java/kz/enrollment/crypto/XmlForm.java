@@ -32,8 +32,7 @@ record XmlForm(String algorithm, String prefixes) {
         if (!WITHOUT_COMMENTS.containsKey(algorithm)) {
             throw new CryptoRefused(Flaw.WEAK);
         }
-        String prefixes = SafeXml.children(method).stream()
-                .filter(child -> SafeXml.is(child, EXCLUSIVE, "InclusiveNamespaces"))
+        String prefixes = SafeXml.children(method, EXCLUSIVE, "InclusiveNamespaces").stream()
                 .map(child -> child.getAttribute("PrefixList"))
                 .findFirst()
                 .orElse("");

@@ -17,7 +17,6 @@ public final class XmlReference {
 
     private final Element signature;
     private final String uri;
-    private final String type;
     private final boolean enveloped;
     private final XmlForm form;
     private final String digestName;
@@ -26,7 +25,6 @@ public final class XmlReference {
     private XmlReference(Element signature, Element reference) {
         this.signature = signature;
         this.uri = reference.hasAttribute("URI") ? reference.getAttribute("URI") : null;
-        this.type = reference.getAttribute("Type");
         List<Element> transforms = new ArrayList<>(transforms(reference));
         this.enveloped = !transforms.isEmpty() && algorithm(transforms.get(0)).equals(ENVELOPED);
         if (enveloped) {
@@ -35,8 +33,8 @@ public final class XmlReference {
         this.form = transforms.isEmpty()
                 ? XmlForm.PLAIN
                 : XmlForm.of(only(transforms)).withoutComments();
-        this.digestName = algorithm(XmlSignature.only(reference, "DigestMethod"));
-        this.digest = XmlSignature.bytes(XmlSignature.only(reference, "DigestValue"));
+        this.digestName = algorithm(SafeXml.only(reference, XmlSignature.NAMESPACE, "DigestMethod"));
+        this.digest = XmlSignature.bytes(SafeXml.only(reference, XmlSignature.NAMESPACE, "DigestValue"));
     }
 
     static XmlReference read(Element signature, Element reference) {
@@ -46,11 +44,6 @@ public final class XmlReference {
     /** Where the thing is: empty for the whole document, {@code #id} for an element; null when it is not told. */
     public String uri() {
         return uri;
-    }
-
-    /** What kind of thing it is, e.g. the signed properties of XAdES; empty when it is not told. */
-    public String type() {
-        return type;
     }
 
     /** Whether the signature stands inside the thing and was taken out of it for the digest. */
@@ -88,8 +81,7 @@ public final class XmlReference {
     }
 
     private static List<Element> transforms(Element reference) {
-        return SafeXml.children(reference).stream()
-                .filter(child -> SafeXml.is(child, XmlSignature.NAMESPACE, "Transforms"))
+        return SafeXml.children(reference, XmlSignature.NAMESPACE, "Transforms").stream()
                 .flatMap(list -> SafeXml.children(list).stream())
                 .toList();
     }

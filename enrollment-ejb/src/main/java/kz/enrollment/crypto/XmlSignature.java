@@ -33,7 +33,7 @@ public final class XmlSignature {
         this.form = XmlForm.of(only(signedInfo, "CanonicalizationMethod"));
         this.method = only(signedInfo, "SignatureMethod").getAttribute("Algorithm");
         this.value = bytes(only(signature, "SignatureValue"));
-        this.references = children(signedInfo, "Reference").stream()
+        this.references = SafeXml.children(signedInfo, NAMESPACE, "Reference").stream()
                 .map(reference -> XmlReference.read(signature, reference))
                 .toList();
     }
@@ -57,11 +57,6 @@ public final class XmlSignature {
     /** What it tells about its key, to be read by whoever knows the profile. */
     public Element keyInfo() {
         return keyInfo;
-    }
-
-    /** The bytes of the signature, e.g. for a time-stamp over them. */
-    public byte[] value() {
-        return value.clone();
     }
 
     /**
@@ -105,16 +100,8 @@ public final class XmlSignature {
         return XmlAlgorithms.digest(method.getAttribute("Algorithm"));
     }
 
-    /** @throws CryptoRefused MALFORMED unless there is exactly one such child */
-    static Element only(Element parent, String localName) {
-        List<Element> found = children(parent, localName);
-        if (found.size() != 1) {
-            throw new CryptoRefused(Flaw.MALFORMED);
-        }
-        return found.get(0);
-    }
-
-    static byte[] bytes(Element holder) {
+    /** What an element holds in base64. @throws CryptoRefused MALFORMED */
+    public static byte[] bytes(Element holder) {
         try {
             return Base64.getMimeDecoder().decode(holder.getTextContent());
         } catch (IllegalArgumentException notBase64) {
@@ -122,9 +109,7 @@ public final class XmlSignature {
         }
     }
 
-    private static List<Element> children(Element parent, String localName) {
-        return SafeXml.children(parent).stream()
-                .filter(child -> SafeXml.is(child, NAMESPACE, localName))
-                .toList();
+    private static Element only(Element parent, String localName) {
+        return SafeXml.only(parent, NAMESPACE, localName);
     }
 }

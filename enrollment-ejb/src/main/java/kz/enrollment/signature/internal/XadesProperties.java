@@ -1,7 +1,6 @@
 package kz.enrollment.signature.internal;
 
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import kz.enrollment.crypto.KeyAlgorithm;
@@ -25,13 +24,13 @@ final class XadesProperties {
 
     private XadesProperties(Element qualifying) {
         this.qualifying = qualifying;
-        this.signed = one(qualifying, XADES, "SignedProperties");
+        this.signed = SafeXml.only(qualifying, XADES, "SignedProperties");
     }
 
     /** Empty for a plain XML signature. */
     static Optional<XadesProperties> of(Element signature) {
-        List<Element> found = all(signature, DS, "Object").stream()
-                .flatMap(object -> all(object, XADES, "QualifyingProperties").stream())
+        List<Element> found = SafeXml.children(signature, DS, "Object").stream()
+                .flatMap(object -> SafeXml.children(object, XADES, "QualifyingProperties").stream())
                 .toList();
         if (found.size() > 1) {
             throw malformed();
@@ -50,20 +49,22 @@ final class XadesProperties {
 
     /** @throws SignatureRefused TAMPERED when the certificate that is named among what is signed is another one */
     void requireNamed(X509CertificateHolder certificate) {
-        Element ofSignature = one(signed, XADES, "SignedSignatureProperties");
+        Element ofSignature = SafeXml.only(signed, XADES, "SignedSignatureProperties");
         for (String name : List.of("SigningCertificate", "SigningCertificateV2")) {
-            for (Element told : all(ofSignature, XADES, name)) {
-                Element named = all(told, XADES, "Cert").stream().findFirst().orElseThrow(XadesProperties::malformed);
-                requireDigest(one(named, XADES, "CertDigest"), certificate);
+            for (Element told : SafeXml.children(ofSignature, XADES, name)) {
+                Element named = SafeXml.children(told, XADES, "Cert").stream()
+                        .findFirst()
+                        .orElseThrow(XadesProperties::malformed);
+                requireDigest(SafeXml.only(named, XADES, "CertDigest"), certificate);
             }
         }
     }
 
     private static void requireDigest(Element told, X509CertificateHolder certificate) {
-        var digest = XmlSignature.digest(one(told, DS, "DigestMethod"));
+        var digest = XmlSignature.digest(SafeXml.only(told, DS, "DigestMethod"));
         try {
             byte[] own = KeyAlgorithm.digest(digest, certificate.getEncoded());
-            if (!Arrays.constantTimeAreEqual(own, base64(one(told, DS, "DigestValue")))) {
+            if (!Arrays.constantTimeAreEqual(own, XmlSignature.bytes(SafeXml.only(told, DS, "DigestValue")))) {
                 throw new SignatureRefused(SignatureProblem.TAMPERED);
             }
         } catch (IOException unreadable) {
@@ -72,13 +73,13 @@ final class XadesProperties {
     }
 
     Optional<byte[]> timeStamp() {
-        return stamp().map(stamp -> base64(one(stamp, XADES, "EncapsulatedTimeStamp")));
+        return stamp().map(stamp -> XmlSignature.bytes(SafeXml.only(stamp, XADES, "EncapsulatedTimeStamp")));
     }
 
     /** The value's element in the canonical form that the stamp names. */
     byte[] toStamp(Element value) {
-        String form = stamp().flatMap(stamp ->
-                        all(stamp, DS, "CanonicalizationMethod").stream().findFirst())
+        String form = stamp().flatMap(stamp -> SafeXml.children(stamp, DS, "CanonicalizationMethod").stream()
+                        .findFirst())
                 .map(method -> method.getAttribute("Algorithm"))
                 .orElse(SafeXml.C14N);
         if (!List.of(SafeXml.C14N, SafeXml.EXCLUSIVE_C14N).contains(form)) {
@@ -88,36 +89,14 @@ final class XadesProperties {
     }
 
     private Optional<Element> stamp() {
-        List<Element> found = all(qualifying, XADES, "UnsignedProperties").stream()
-                .flatMap(unsigned -> all(unsigned, XADES, "UnsignedSignatureProperties").stream())
-                .flatMap(unsigned -> all(unsigned, XADES, "SignatureTimeStamp").stream())
+        List<Element> found = SafeXml.children(qualifying, XADES, "UnsignedProperties").stream()
+                .flatMap(unsigned -> SafeXml.children(unsigned, XADES, "UnsignedSignatureProperties").stream())
+                .flatMap(unsigned -> SafeXml.children(unsigned, XADES, "SignatureTimeStamp").stream())
                 .toList();
         if (found.size() > 1) {
             throw malformed();
         }
         return found.stream().findFirst();
-    }
-
-    private static List<Element> all(Element parent, String namespace, String name) {
-        return SafeXml.children(parent).stream()
-                .filter(child -> SafeXml.is(child, namespace, name))
-                .toList();
-    }
-
-    private static Element one(Element parent, String namespace, String name) {
-        List<Element> found = all(parent, namespace, name);
-        if (found.size() != 1) {
-            throw malformed();
-        }
-        return found.get(0);
-    }
-
-    private static byte[] base64(Element holder) {
-        try {
-            return Base64.getMimeDecoder().decode(holder.getTextContent());
-        } catch (IllegalArgumentException notBase64) {
-            throw malformed();
-        }
     }
 
     private static SignatureRefused malformed() {

@@ -22,7 +22,6 @@ import org.w3c.dom.Element;
  */
 final class XmlVerifier implements Verifier {
 
-    private static final String C14N_WITH_COMMENTS = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments";
     private static final List<String> IDENTIFIERS = List.of("Id", "ID", "id");
 
     private final SignerChecks checks;
@@ -63,7 +62,7 @@ final class XmlVerifier implements Verifier {
 
     private SignerChecks.Led led(
             Element signature, X509CertificateHolder certificate, Optional<XadesProperties> properties) {
-        Element value = onlyChild(signature, "SignatureValue");
+        Element value = SafeXml.only(signature, XmlSignature.NAMESPACE, "SignatureValue");
         return checks.led(
                 certificate,
                 List.of(),
@@ -111,19 +110,9 @@ final class XmlVerifier implements Verifier {
         Document bare = (Document) document.cloneNode(true);
         Element root = bare.getDocumentElement();
         SafeXml.children(root).stream().filter(XmlSignature::isSignature).forEach(root::removeChild);
-        byte[] stored = SafeXml.canonical(SafeXml.parse(content), C14N_WITH_COMMENTS);
-        if (!Arrays.areEqual(SafeXml.canonical(bare, C14N_WITH_COMMENTS), stored)) {
+        byte[] stored = SafeXml.canonical(SafeXml.parse(content), SafeXml.C14N_WITH_COMMENTS);
+        if (!Arrays.areEqual(SafeXml.canonical(bare, SafeXml.C14N_WITH_COMMENTS), stored)) {
             throw new SignatureRefused(SignatureProblem.TAMPERED);
         }
-    }
-
-    private static Element onlyChild(Element parent, String name) {
-        List<Element> found = SafeXml.children(parent).stream()
-                .filter(child -> SafeXml.is(child, XmlSignature.NAMESPACE, name))
-                .toList();
-        if (found.size() != 1) {
-            throw new SignatureRefused(SignatureProblem.MALFORMED);
-        }
-        return found.get(0);
     }
 }

@@ -10,7 +10,6 @@ import kz.enrollment.crypto.XmlSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -41,8 +40,8 @@ final class AnswerSignature {
         if (count(header, XmlSignature.NAMESPACE, "Signature") != 1) {
             throw malformed();
         }
-        XmlSignature signature =
-                XmlSignature.read(only(only(header, Shep.WSSE, "Security"), XmlSignature.NAMESPACE, "Signature"));
+        XmlSignature signature = XmlSignature.read(
+                SafeXml.only(SafeXml.only(header, Shep.WSSE, "Security"), XmlSignature.NAMESPACE, "Signature"));
         requireBodyOnly(signature, message.body());
         X509CertificateHolder signer = certificate(signature.keyInfo());
         trusted.requireTrusted(signer);
@@ -61,7 +60,7 @@ final class AnswerSignature {
         Document alone = SafeXml.newDocument();
         alone.appendChild(alone.importNode(payload, true));
         XmlSignature signature =
-                XmlSignature.read(only(alone.getDocumentElement(), XmlSignature.NAMESPACE, "Signature"));
+                XmlSignature.read(SafeXml.only(alone.getDocumentElement(), XmlSignature.NAMESPACE, "Signature"));
         if (signature.references().size() != 1) {
             throw malformed();
         }
@@ -90,7 +89,8 @@ final class AnswerSignature {
     }
 
     private static X509CertificateHolder certificate(Element keyInfo) {
-        Element identifier = only(only(keyInfo, Shep.WSSE, "SecurityTokenReference"), Shep.WSSE, "KeyIdentifier");
+        Element identifier =
+                SafeXml.only(SafeXml.only(keyInfo, Shep.WSSE, "SecurityTokenReference"), Shep.WSSE, "KeyIdentifier");
         if (!Shep.X509V3.equals(identifier.getAttribute("ValueType"))) {
             throw malformed();
         }
@@ -110,16 +110,6 @@ final class AnswerSignature {
 
     private static int count(Element element, String namespace, String name) {
         return element.getElementsByTagNameNS(namespace, name).getLength();
-    }
-
-    private static Element only(Node parent, String namespace, String name) {
-        List<Element> found = SafeXml.children(parent).stream()
-                .filter(child -> SafeXml.is(child, namespace, name))
-                .toList();
-        if (found.size() != 1) {
-            throw malformed();
-        }
-        return found.get(0);
     }
 
     private static CryptoRefused malformed() {

@@ -1,13 +1,13 @@
 package kz.enrollment.statesystems.internal;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.XMLConstants;
+import kz.enrollment.crypto.KeyAlgorithm;
 import kz.enrollment.crypto.SafeXml;
 import kz.enrollment.crypto.XmlSignature;
+import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -22,7 +22,6 @@ final class MessageSignature {
     private static final String BODY_ID = "body";
     private static final String DS = XmlSignature.NAMESPACE;
     private static final String ENVELOPED = DS + "enveloped-signature";
-    private static final String C14N_WITH_COMMENTS = SafeXml.C14N + "#WithComments";
     private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
     private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
 
@@ -52,8 +51,12 @@ final class MessageSignature {
     /** Puts an enveloped signature into a document that will travel as the data of a service. */
     void signWhole(Document payload) {
         byte[] content = SafeXml.canonical(payload, SafeXml.C14N);
-        Element signature =
-                signed(payload.getDocumentElement(), SafeXml.C14N, "", List.of(ENVELOPED, C14N_WITH_COMMENTS), content);
+        Element signature = signed(
+                payload.getDocumentElement(),
+                SafeXml.C14N,
+                "",
+                List.of(ENVELOPED, SafeXml.C14N_WITH_COMMENTS),
+                content);
         Element x509 = append(append(signature, DS, "ds:KeyInfo"), DS, "ds:X509Data");
         append(x509, DS, "ds:X509Certificate").setTextContent(certificate());
     }
@@ -69,18 +72,11 @@ final class MessageSignature {
         Element list = append(reference, DS, "ds:Transforms");
         transforms.forEach(name -> append(list, DS, "ds:Transform").setAttribute("Algorithm", name));
         append(reference, DS, "ds:DigestMethod").setAttribute("Algorithm", SHA256);
-        append(reference, DS, "ds:DigestValue").setTextContent(base64(digest(content)));
+        append(reference, DS, "ds:DigestValue")
+                .setTextContent(base64(KeyAlgorithm.digest(SHA256Digest.newInstance(), content)));
         byte[] value = own.sign(SafeXml.canonical(info, form));
         append(signature, DS, "ds:SignatureValue").setTextContent(base64(value));
         return signature;
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private String certificate() {

@@ -2,23 +2,18 @@ package kz.enrollment.statesystems.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import kz.enrollment.crypto.SafeXml;
 import org.w3c.dom.Element;
 
 /** An element of an answer, read by the local names of its children: systems differ in namespaces, not in names. */
 record Node(Element element) {
 
     boolean is(String namespace, String localName) {
-        return localName.equals(element.getLocalName()) && namespace.equals(element.getNamespaceURI());
+        return SafeXml.is(element, namespace, localName);
     }
 
     List<Node> children() {
-        var all = element.getChildNodes();
-        return IntStream.range(0, all.getLength())
-                .mapToObj(all::item)
-                .filter(Element.class::isInstance)
-                .map(child -> new Node((Element) child))
-                .toList();
+        return SafeXml.children(element).stream().map(Node::new).toList();
     }
 
     List<Node> children(String localName) {
