@@ -59,14 +59,27 @@ public enum KeyAlgorithm {
 
     private static final ASN1ObjectIdentifier GOST_KEY_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.1");
     private static final ASN1ObjectIdentifier GOST_KEY_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.2");
-    private static final ASN1ObjectIdentifier GOST_SIGNATURE_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.1");
-    private static final ASN1ObjectIdentifier GOST_SIGNATURE_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.2");
-    private static final ASN1ObjectIdentifier GOST_DIGEST_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.2");
-    private static final ASN1ObjectIdentifier GOST_DIGEST_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3");
+    static final ASN1ObjectIdentifier GOST_SIGNATURE_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.1");
+    static final ASN1ObjectIdentifier GOST_SIGNATURE_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.2");
+    static final ASN1ObjectIdentifier GOST_DIGEST_256 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.2");
+    static final ASN1ObjectIdentifier GOST_DIGEST_512 = new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3");
 
     /** Whether this key, whose algorithm {@link #of} told, signed the content. */
     public abstract boolean verify(SubjectPublicKeyInfo key, Digest digest, byte[] content, byte[] signature)
             throws IOException;
+
+    /**
+     * Whether this key signed the content.
+     *
+     * @param signature the algorithm it is said to be signed with; whatever does not count has signed nothing
+     * @throws IOException when the key cannot be read
+     */
+    public static boolean isSigned(
+            SubjectPublicKeyInfo by, ASN1ObjectIdentifier signature, byte[] content, byte[] value) throws IOException {
+        Optional<KeyAlgorithm> key = of(by);
+        Optional<Digest> digest = key.flatMap(known -> known.digestOfSignature(signature));
+        return digest.isPresent() && key.get().verify(by, digest.get(), content, value);
+    }
 
     /** Empty for a kind or length of key that does not count. */
     public static Optional<KeyAlgorithm> of(SubjectPublicKeyInfo key) {

@@ -1,6 +1,10 @@
 package kz.enrollment.crypto;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +17,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.crypto.Digest;
+import org.bouncycastle.openssl.PEMParser;
 
 /** Leads certificates to the authorities we trust. */
 public final class TrustedAuthorities {
@@ -27,6 +31,21 @@ public final class TrustedAuthorities {
             Collection<X509CertificateHolder> roots, Collection<X509CertificateHolder> intermediates) {
         this.roots = List.copyOf(roots);
         this.intermediates = List.copyOf(intermediates);
+    }
+
+    /** All certificates of a PEM file. @throws IOException when it cannot be read as PEM */
+    public static List<X509CertificateHolder> read(Path file) throws IOException {
+        List<X509CertificateHolder> certificates = new ArrayList<>();
+        // between the certificates there may be remarks in any language and encoding
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
+                PEMParser pem = new PEMParser(text)) {
+            for (Object next = pem.readObject(); next != null; next = pem.readObject()) {
+                if (next instanceof X509CertificateHolder certificate) {
+                    certificates.add(certificate);
+                }
+            }
+        }
+        return List.copyOf(certificates);
     }
 
     /**
@@ -89,10 +108,8 @@ public final class TrustedAuthorities {
     private static boolean isSigned(X509CertificateHolder certificate, SubjectPublicKeyInfo by) {
         try {
             byte[] content = certificate.toASN1Structure().getTBSCertificate().getEncoded();
-            Optional<KeyAlgorithm> key = KeyAlgorithm.of(by);
-            Optional<Digest> digest = key.flatMap(known ->
-                    known.digestOfSignature(certificate.getSignatureAlgorithm().getAlgorithm()));
-            return digest.isPresent() && key.get().verify(by, digest.get(), content, certificate.getSignature());
+            return KeyAlgorithm.isSigned(
+                    by, certificate.getSignatureAlgorithm().getAlgorithm(), content, certificate.getSignature());
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }

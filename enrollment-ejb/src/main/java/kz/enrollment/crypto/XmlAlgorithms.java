@@ -19,15 +19,15 @@ final class XmlAlgorithms {
             MORE + "rsa-sha256", PKCSObjectIdentifiers.sha256WithRSAEncryption,
             MORE + "rsa-sha384", PKCSObjectIdentifiers.sha384WithRSAEncryption,
             MORE + "rsa-sha512", PKCSObjectIdentifiers.sha512WithRSAEncryption,
-            NATIONAL + "gostr34102015-gostr34112015-256", new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.1"),
-            NATIONAL + "gostr34102015-gostr34112015-512", new ASN1ObjectIdentifier("1.2.398.3.10.1.1.2.3.2"));
+            NATIONAL + "gostr34102015-gostr34112015-256", KeyAlgorithm.GOST_SIGNATURE_256,
+            NATIONAL + "gostr34102015-gostr34112015-512", KeyAlgorithm.GOST_SIGNATURE_512);
 
     private static final Map<String, ASN1ObjectIdentifier> DIGESTS = Map.of(
             ENCRYPTION + "sha256", NISTObjectIdentifiers.id_sha256,
             MORE + "sha384", NISTObjectIdentifiers.id_sha384,
             ENCRYPTION + "sha512", NISTObjectIdentifiers.id_sha512,
-            NATIONAL + "gostr34112015-256", new ASN1ObjectIdentifier("1.2.398.3.10.1.3.2"),
-            NATIONAL + "gostr34112015-512", new ASN1ObjectIdentifier("1.2.398.3.10.1.3.3"));
+            NATIONAL + "gostr34112015-256", KeyAlgorithm.GOST_DIGEST_256,
+            NATIONAL + "gostr34112015-512", KeyAlgorithm.GOST_DIGEST_512);
 
     private XmlAlgorithms() {}
 

@@ -20,31 +20,6 @@ public record Expected(Kind kind, String iin, String bin, boolean login) {
         SIGNATORY
     }
 
-    /** A parent signs a statement. */
-    public static Expected person(String iin) {
-        return new Expected(Kind.PERSON, iin, null, false);
-    }
-
-    /** A member of staff signs what they do for the school. */
-    public static Expected staff(String iin, String bin) {
-        return new Expected(Kind.STAFF, iin, bin, false);
-    }
-
-    /** The director signs for the school. */
-    public static Expected organisation(String iin, String bin) {
-        return new Expected(Kind.SIGNATORY, iin, bin, false);
-    }
-
-    /** A parent logs in; the certificate tells who. */
-    public static Expected personLoggingIn() {
-        return new Expected(Kind.PERSON, null, null, true);
-    }
-
-    /** A member of staff logs in; the certificate tells who and of which organisation. */
-    public static Expected staffLoggingIn() {
-        return new Expected(Kind.STAFF, null, null, true);
-    }
-
     /**
      * By what is signed: orders and refusals are the director's (Rules §8). The application eGov Mobile is not told what it
      * signs for, so it has nothing but the key for signing also at log-in (ours: whether it has another is not public).

@@ -114,11 +114,11 @@ public final class Authority {
     }
 
     /** Another certificate for the key of somebody: making a key takes longer than anything else. */
-    public Holder renew(Holder holder, Profile profile) {
-        return issue(holder.algorithm(), holder.key(), profile.at(clock.instant()));
+    public Holder renew(Holder holder, Profile profile, Extension... further) {
+        return issue(holder.algorithm(), holder.key(), profile.at(clock.instant()), further);
     }
 
-    private Holder issue(Algorithm algorithm, AsymmetricCipherKeyPair key, Profile profile) {
+    private Holder issue(Algorithm algorithm, AsymmetricCipherKeyPair key, Profile profile, Extension... further) {
         X509CertificateHolder certificate =
                 signed(profile.subject(), algorithm.publicKey(key), profile.from(), profile.until(), extensions -> {
                     extensions.addExtension(Extension.keyUsage, true, new KeyUsage(profile.usages()));
@@ -133,6 +133,9 @@ public final class Authority {
                             false,
                             new CertificatePolicies(new PolicyInformation(Oids.POLICY)));
                     addAddresses(extensions);
+                    for (Extension one : further) {
+                        extensions.addExtension(one);
+                    }
                 });
         return new Holder(algorithm, key, certificate);
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -84,10 +83,6 @@ public class ElectronicSignature {
     @Column(name = "revocation_list")
     private String revocationList;
 
-    /** The same list while this object knows it. */
-    @Transient
-    private byte[] list;
-
     @Column(name = "revocation_at")
     private Instant revocationAt;
 
@@ -141,7 +136,6 @@ public class ElectronicSignature {
         revocationAnswer = proof.isList() || proof.answer().length == 0
                 ? null
                 : proof.answer().clone();
-        list = proof.isList() ? proof.answer().clone() : null;
         revocationList = proof.isList() ? Sha256.of(proof.answer()) : null;
         revocationAt = proof.at();
     }
@@ -215,12 +209,11 @@ public class ElectronicSignature {
         return Optional.ofNullable(revocationList);
     }
 
-    /** Everything a later look needs, of a signature just made or proved without a list. */
-    public Stored stored() {
-        return stored(list);
-    }
-
-    /** @param kept the list of {@link #revocationList()} */
+    /**
+     * Everything a later look needs.
+     *
+     * @param kept the list of {@link #revocationList()}; null without one
+     */
     public Stored stored(byte[] kept) {
         byte[] answer = revocationList == null ? revocationAnswer : kept;
         return new Stored(
@@ -242,11 +235,6 @@ public class ElectronicSignature {
             String iin,
             String bin,
             byte[] content) {
-
-        /** Asked of a key on a computer. */
-        public Asked(SigningPurpose purpose, SignatureFormat format, String iin, String bin, byte[] content) {
-            this(purpose, SigningMeans.EDS, format, iin, bin, content);
-        }
 
         @Override
         public String toString() {

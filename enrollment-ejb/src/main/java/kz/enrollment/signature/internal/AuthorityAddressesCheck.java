@@ -5,27 +5,33 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Ends the start of an installation with an unreadable address of an authority, instead of the first signature. */
+/**
+ * Ends the start of an installation with an unreadable address or list of authorities, instead of refusing the first
+ * signature.
+ */
 @Singleton
 @Startup
 public class AuthorityAddressesCheck {
 
     private final AuthorityServices services;
     private final TimeStampAuthority stamping;
+    private final TrustStore trust;
 
     protected AuthorityAddressesCheck() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AuthorityAddressesCheck(AuthorityServices services, TimeStampAuthority stamping) {
+    public AuthorityAddressesCheck(AuthorityServices services, TimeStampAuthority stamping, TrustStore trust) {
         this.services = services;
         this.stamping = stamping;
+        this.trust = trust;
     }
 
     @PostConstruct
     void check() {
         services.isConfigured();
         stamping.isConfigured();
+        trust.certificates();
     }
 }

@@ -74,7 +74,7 @@ public class AuthorityServices implements OcspThenCrl.Authorities {
     }
 
     @Override
-    public Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request) {
+    public Optional<byte[]> ocsp(X509CertificateHolder holder, byte[] request) {
         return kept(answers, nameOf(holder))
                 .or(() -> (ocspAddresses.isEmpty() ? ocspOf(holder) : ocspAddresses)
                         .stream()
@@ -95,7 +95,7 @@ public class AuthorityServices implements OcspThenCrl.Authorities {
     }
 
     @Override
-    public void keepAnswer(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] answer) {
+    public void keepAnswer(X509CertificateHolder holder, byte[] answer) {
         if (kept(answers, nameOf(holder)).isEmpty()) {
             keep(answers, nameOf(holder), answer, clock.instant().plus(ANSWER_LASTS));
         }

@@ -3,7 +3,9 @@ package kz.enrollment.signature.internal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.enrollment.crypto.CryptoRefused;
 import kz.enrollment.crypto.TrustedAuthorities;
 import kz.enrollment.signature.SignatureProblem;
@@ -17,6 +19,17 @@ final class Certificates {
 
     Certificates(Collection<X509CertificateHolder> roots, Collection<X509CertificateHolder> intermediates) {
         this.authorities = new TrustedAuthorities(roots, intermediates);
+    }
+
+    /** Those that signed themselves are the roots. */
+    static Certificates of(List<X509CertificateHolder> all) {
+        Map<Boolean, List<X509CertificateHolder>> byKind =
+                all.stream().collect(Collectors.partitioningBy(Certificates::isRoot));
+        return new Certificates(byKind.get(true), byKind.get(false));
+    }
+
+    static boolean isRoot(X509CertificateHolder certificate) {
+        return certificate.getSubject().equals(certificate.getIssuer());
     }
 
     /**

@@ -12,8 +12,6 @@ import kz.enrollment.crypto.KeyAlgorithm;
 import kz.enrollment.signature.RevocationProof;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -28,7 +26,6 @@ import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
-import org.bouncycastle.crypto.Digest;
 
 /**
  * Asks the authority's OCSP responder; when it is silent, looks into its list of revoked certificates. When neither can be
@@ -54,12 +51,12 @@ final class OcspThenCrl implements Revocation {
     /** The authority's two services; empty when they cannot be had. What turned out to be right may be kept. */
     interface Authorities {
 
-        Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request);
+        Optional<byte[]> ocsp(X509CertificateHolder holder, byte[] request);
 
         Optional<byte[]> crl(X509CertificateHolder holder, X509CertificateHolder issuer);
 
         /** The answer is signed by the right one and says the certificate is good. */
-        default void keepAnswer(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] answer) {
+        default void keepAnswer(X509CertificateHolder holder, byte[] answer) {
             // who has nowhere to keep it asks again
         }
 
@@ -85,12 +82,9 @@ final class OcspThenCrl implements Revocation {
 
     private Optional<RevocationProof> byOcsp(X509CertificateHolder holder, X509CertificateHolder issuer, Instant at) {
         try {
-            CertificateID id = new CertificateID(
-                    new Sha1OfIssuer(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
-                    issuer,
-                    holder.getSerialNumber());
+            CertificateID id = new CertificateID(new Sha1OfIssuer(), issuer, holder.getSerialNumber());
             byte[] request = new OCSPReqBuilder().addRequest(id).build().getEncoded();
-            Optional<byte[]> answer = authorities.ocsp(holder, issuer, request);
+            Optional<byte[]> answer = authorities.ocsp(holder, request);
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -101,7 +95,7 @@ final class OcspThenCrl implements Revocation {
                 return Optional.empty();
             }
             Optional<SingleResp> status = statusOf(basic, id, at);
-            status.ifPresent(good -> authorities.keepAnswer(holder, issuer, answer.get()));
+            status.ifPresent(good -> authorities.keepAnswer(holder, answer.get()));
             return status.map(good -> new RevocationProof("OCSP", answer.get(), clock.instant()));
         } catch (SignatureRefused refused) {
             throw refused;
@@ -155,23 +149,19 @@ final class OcspThenCrl implements Revocation {
                 return false;
             }
         }
-        Optional<KeyAlgorithm> key = KeyAlgorithm.of(responder.getSubjectPublicKeyInfo());
-        Optional<Digest> digest = key.flatMap(known -> known.digestOfSignature(basic.getSignatureAlgOID()));
-        return digest.isPresent()
-                && key.get()
-                        .verify(
-                                responder.getSubjectPublicKeyInfo(),
-                                digest.get(),
-                                basic.getTBSResponseData(),
-                                basic.getSignature());
+        return KeyAlgorithm.isSigned(
+                responder.getSubjectPublicKeyInfo(),
+                basic.getSignatureAlgOID(),
+                basic.getTBSResponseData(),
+                basic.getSignature());
     }
 
     private Optional<RevocationProof> byCrl(X509CertificateHolder holder, X509CertificateHolder issuer, Instant at) {
-        Optional<byte[]> list = authorities.crl(holder, issuer);
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
         try {
+            Optional<byte[]> list = authorities.crl(holder, issuer);
+            if (list.isEmpty()) {
+                return Optional.empty();
+            }
             X509CRLHolder crl = new X509CRLHolder(list.get());
             if (!isUsable(crl, issuer)) {
                 return Optional.empty();
@@ -205,15 +195,11 @@ final class OcspThenCrl implements Revocation {
                 || crl.getNextUpdate().before(now)) {
             return false;
         }
-        Optional<KeyAlgorithm> key = KeyAlgorithm.of(issuer.getSubjectPublicKeyInfo());
-        Optional<Digest> digest = key.flatMap(known -> known.digestOfSignature(
-                crl.toASN1Structure().getSignatureAlgorithm().getAlgorithm()));
-        return digest.isPresent()
-                && key.get()
-                        .verify(
-                                issuer.getSubjectPublicKeyInfo(),
-                                digest.get(),
-                                crl.toASN1Structure().getTBSCertList().getEncoded(),
-                                crl.toASN1Structure().getSignature().getOctets());
+        var signed = crl.toASN1Structure();
+        return KeyAlgorithm.isSigned(
+                issuer.getSubjectPublicKeyInfo(),
+                signed.getSignatureAlgorithm().getAlgorithm(),
+                signed.getTBSCertList().getEncoded(),
+                signed.getSignature().getOctets());
     }
 }

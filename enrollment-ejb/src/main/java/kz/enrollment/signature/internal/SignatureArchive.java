@@ -44,10 +44,7 @@ public class SignatureArchive {
 
     public ElectronicSignature.Stored stored(UUID id) {
         ElectronicSignature signature = known(id, LockModeType.NONE);
-        return signature
-                .revocationList()
-                .map(list -> signature.stored(lists.read(list)))
-                .orElseGet(signature::stored);
+        return signature.stored(signature.revocationList().map(lists::read).orElse(null));
     }
 
     public SignatureReport report(UUID id, SignatureProblem found, boolean rootTrusted) {

@@ -8,7 +8,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 record StoredAnswer(RevocationProof proof) implements OcspThenCrl.Authorities {
 
     @Override
-    public Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request) {
+    public Optional<byte[]> ocsp(X509CertificateHolder holder, byte[] request) {
         return of("OCSP");
     }
 

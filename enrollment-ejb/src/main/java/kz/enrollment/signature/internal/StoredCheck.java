@@ -45,7 +45,7 @@ final class StoredCheck {
 
     /** Roots of the certificates that were stored with it. */
     static List<X509CertificateHolder> rootsOf(Stored stored) {
-        return read(stored.certificates()).stream().filter(StoredCheck::isRoot).toList();
+        return read(stored.certificates()).stream().filter(Certificates::isRoot).toList();
     }
 
     /** The bytes that a time-stamp of it is to cover. */
@@ -55,21 +55,15 @@ final class StoredCheck {
 
     /** From the holder's certificate to the root. */
     static List<X509CertificateHolder> pathOf(Stored stored) {
-        StoredCheck check = new StoredCheck(stored, read(stored.certificates()));
-        return check.trusted().pathOf(check.certificates.get(0), List.of(), stored.signedAt());
-    }
-
-    private Certificates trusted() {
-        return new Certificates(
-                certificates.stream().filter(StoredCheck::isRoot).toList(),
-                certificates.stream().filter(one -> !isRoot(one)).toList());
+        List<X509CertificateHolder> certificates = read(stored.certificates());
+        return Certificates.of(certificates).pathOf(certificates.get(0), List.of(), stored.signedAt());
     }
 
     private VerifiedSignature verified() {
         boolean unanswered = stored.proof().source().equals("NONE");
         var revocation = new OcspThenCrl(
                 new StoredAnswer(stored.proof()), unanswered, at(stored.proof().at()));
-        var checks = new SignerChecks(trusted(), revocation, at(stored.receivedAt()));
+        var checks = new SignerChecks(Certificates.of(certificates), revocation, at(stored.receivedAt()));
         return Verifiers.of(stored.asked().format(), checks)
                 .verify(
                         stored.signature(),
@@ -83,7 +77,7 @@ final class StoredCheck {
 
     private void requireStamp(byte[] stamped) {
         stored.timeStamp().ifPresent(token -> {
-            TimeStamp stamp = TimeStamp.verified(token.token(), stamped, trusted(), token.at());
+            TimeStamp stamp = TimeStamp.verified(token.token(), stamped, Certificates.of(certificates), token.at());
             if (!stamp.at().equals(token.at())) {
                 throw new SignatureRefused(SignatureProblem.TAMPERED);
             }
@@ -92,10 +86,6 @@ final class StoredCheck {
 
     private static Clock at(Instant instant) {
         return Clock.fixed(instant, ZoneOffset.UTC);
-    }
-
-    private static boolean isRoot(X509CertificateHolder certificate) {
-        return certificate.getSubject().equals(certificate.getIssuer());
     }
 
     private static List<X509CertificateHolder> read(byte[] certificates) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.enrollment.crypto.KeyAlgorithm;
-import kz.enrollment.signature.SignatureRefused;
 import kz.enrollment.signature.domain.ElectronicSignature.Token;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -78,8 +77,12 @@ public class TimeStampAuthority {
         try {
             Optional<byte[]> answer = line.post(told, "application/timestamp-query", request.getEncoded(), LONGEST);
             return answer.isEmpty() ? Optional.empty() : Optional.of(read(request, answer.get(), signature));
-        } catch (IOException | TSPException | SignatureRefused | IllegalArgumentException wrong) {
-            LOG.log(Level.WARNING, "The time-stamp does not hold: {0}", wrong.getMessage());
+        } catch (IOException | TSPException | RuntimeException | StackOverflowError wrong) {
+            // Bouncy Castle tells broken structures by whatever its parsing ran into.
+            LOG.log(
+                    Level.WARNING,
+                    "The time-stamp does not hold: {0}",
+                    wrong.getClass().getSimpleName());
             return Optional.empty();
         }
     }

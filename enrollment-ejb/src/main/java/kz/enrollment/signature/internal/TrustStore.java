@@ -3,17 +3,12 @@ package kz.enrollment.signature.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.enrollment.crypto.TrustedAuthorities;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.openssl.PEMParser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,6 +26,7 @@ public class TrustStore {
         this.certificates = List.of();
     }
 
+    /** @throws IllegalStateException in one sentence that names the setting, when a file is named and is of no use */
     @Inject
     public TrustStore(@ConfigProperty(name = "ENROLLMENT_TRUST") Optional<String> file) {
         this.certificates = file.map(TrustStore::read).orElseGet(() -> {
@@ -40,36 +36,27 @@ public class TrustStore {
     }
 
     Certificates certificates() {
-        return new Certificates(
-                certificates.stream().filter(TrustStore::isRoot).toList(),
-                certificates.stream().filter(one -> !isRoot(one)).toList());
+        return Certificates.of(certificates);
     }
 
     boolean contains(List<X509CertificateHolder> roots) {
         return certificates.containsAll(roots);
     }
 
-    private static boolean isRoot(X509CertificateHolder certificate) {
-        return certificate.getSubject().equals(certificate.getIssuer());
-    }
-
     private static List<X509CertificateHolder> read(String file) {
-        List<X509CertificateHolder> found = new ArrayList<>();
-        try (Reader text = Files.newBufferedReader(Path.of(file), StandardCharsets.US_ASCII);
-                PEMParser parser = new PEMParser(text)) {
-            for (Object object = parser.readObject(); object != null; object = parser.readObject()) {
-                if (object instanceof X509CertificateHolder certificate) {
-                    found.add(certificate);
-                }
-            }
-        } catch (IOException unreadable) {
-            LOG.log(
-                    Level.WARNING,
-                    "ENROLLMENT_TRUST cannot be read ({0}): no electronic signature will be accepted",
-                    unreadable.toString());
-            return List.of();
+        List<X509CertificateHolder> found = certificatesOf(file);
+        if (found.stream().noneMatch(Certificates::isRoot)) {
+            throw new IllegalStateException("ENROLLMENT_TRUST: " + file + " holds no certificate of a root");
         }
         LOG.info(() -> "Electronic signatures are accepted from " + found.size() + " certificates of ENROLLMENT_TRUST");
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static List<X509CertificateHolder> certificatesOf(String file) {
+        try {
+            return TrustedAuthorities.read(Path.of(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("ENROLLMENT_TRUST: " + file + " cannot be read as PEM");
+        }
     }
 }

@@ -1,11 +1,8 @@
 package kz.enrollment.statesystems.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +15,6 @@ import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.openssl.PEMParser;
 
 /**
  * Whose signatures answers of the bus may bear. The file may hold authorities and certificates of signers. Once it names a
@@ -76,17 +72,10 @@ final class TrustedBus {
     }
 
     private static List<X509CertificateHolder> read(Path file) {
-        List<X509CertificateHolder> certificates = new ArrayList<>();
-        try (BufferedReader text = Files.newBufferedReader(file);
-                PEMParser pem = new PEMParser(text)) {
-            for (Object next = pem.readObject(); next != null; next = pem.readObject()) {
-                if (next instanceof X509CertificateHolder certificate) {
-                    certificates.add(certificate);
-                }
-            }
+        try {
+            return TrustedAuthorities.read(file);
         } catch (IOException unreadable) {
             throw new IllegalStateException("ENROLLMENT_SHEP_TRUST: " + file + " cannot be read as PEM");
         }
-        return certificates;
     }
 }

@@ -14,6 +14,7 @@ import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -140,6 +141,19 @@ class AuthorityServicesTest {
         AuthorityServices services = services(Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> ask(services, telling)).satisfies(AuthorityServicesTest::isUnknown);
+    }
+
+    @Test
+    void a_certificate_whose_addresses_cannot_be_read_names_none() {
+        DEROctetString nothing = new DEROctetString(new byte[] {5, 0});
+        Holder broken = pki.issuing.renew(
+                parent,
+                Pki.person(),
+                new Extension(Extension.authorityInfoAccess, false, nothing),
+                new Extension(Extension.cRLDistributionPoints, false, nothing));
+        AuthorityServices services = services(Optional.empty(), Optional.empty());
+
+        assertThatThrownBy(() -> ask(services, broken)).satisfies(AuthorityServicesTest::isUnknown);
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
@@ -64,7 +63,7 @@ class BrokenSignaturesTest {
                 ? form.sign(stranger, other)
                 : changedValue(form.sign(stranger, Pki.STATEMENT), form);
 
-        assertThat(catchThrowable(() -> pki.verify(form.format, signature, Pki.STATEMENT, Expected.person(Pki.IIN))))
+        assertThat(catchThrowable(() -> pki.verify(form.format, signature, Pki.STATEMENT, Pki.byPerson(Pki.IIN))))
                 .extracting("problem")
                 .isEqualTo(SignatureProblem.UNTRUSTED);
     }
@@ -92,15 +91,14 @@ class BrokenSignaturesTest {
         byte[] crowded = CMSSignedData.replaceCertificatesAndCRLs(signed, new CollectionStore<>(many), null, null)
                 .getEncoded();
 
-        assertThat(catchThrowable(
-                        () -> pki.verify(SignatureFormat.CMS, crowded, Pki.STATEMENT, Expected.person(Pki.IIN))))
+        assertThat(catchThrowable(() -> pki.verify(SignatureFormat.CMS, crowded, Pki.STATEMENT, Pki.byPerson(Pki.IIN))))
                 .extracting("problem")
                 .isEqualTo(SignatureProblem.MALFORMED);
     }
 
     private void assertRefusedOrGood(Form form, byte[] signature, String what) {
         Throwable thrown =
-                catchThrowable(() -> pki.verify(form.format, signature, Pki.STATEMENT, Expected.person(Pki.IIN)));
+                catchThrowable(() -> pki.verify(form.format, signature, Pki.STATEMENT, Pki.byPerson(Pki.IIN)));
         if (thrown != null) {
             assertThat(thrown).as(what).isInstanceOf(SignatureRefused.class);
         }

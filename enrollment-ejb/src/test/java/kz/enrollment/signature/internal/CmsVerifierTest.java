@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
 import kz.enrollment.signature.VerifiedSignature;
@@ -57,7 +56,7 @@ class CmsVerifierTest {
         Holder parent = national.issue(algorithm, person());
 
         VerifiedSignature signature = verifier(nationalRoot, national, new Services(national))
-                .verify(parent.cms(STATEMENT, true), STATEMENT, Expected.person(IIN));
+                .verify(parent.cms(STATEMENT, true), STATEMENT, Pki.byPerson(IIN));
 
         assertThat(signature.iin()).isEqualTo(IIN);
         assertThat(signature.algorithm()).isEqualTo(algorithm.name());
@@ -98,7 +97,7 @@ class CmsVerifierTest {
         Clock later = Clock.fixed(NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC);
 
         assertThat(verifier(later, true)
-                        .verify(cms, STATEMENT, Expected.person(IIN))
+                        .verify(cms, STATEMENT, Pki.byPerson(IIN))
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -212,10 +211,10 @@ class CmsVerifierTest {
         refused(login.cms(STATEMENT, true), STATEMENT, SignatureProblem.WRONG_PURPOSE);
         assertProblem(
                 assertThatThrownBy(() -> verifier(CLOCK, false)
-                        .verify(signing.cms(STATEMENT, true), STATEMENT, Expected.personLoggingIn())),
+                        .verify(signing.cms(STATEMENT, true), STATEMENT, Pki.byPersonLoggingIn())),
                 SignatureProblem.WRONG_PURPOSE);
         assertThat(verifier(CLOCK, false)
-                        .verify(login.cms(STATEMENT, true), STATEMENT, Expected.personLoggingIn())
+                        .verify(login.cms(STATEMENT, true), STATEMENT, Pki.byPersonLoggingIn())
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -293,7 +292,7 @@ class CmsVerifierTest {
 
             refused(parent.cms(STATEMENT, true), STATEMENT, SignatureProblem.REVOCATION_UNKNOWN);
             assertThat(verifier(CLOCK, true)
-                            .verify(parent.cms(STATEMENT, true), STATEMENT, Expected.person(IIN))
+                            .verify(parent.cms(STATEMENT, true), STATEMENT, Pki.byPerson(IIN))
                             .revocation()
                             .source())
                     .isEqualTo("NONE");
@@ -314,11 +313,11 @@ class CmsVerifierTest {
     }
 
     private VerifiedSignature verify(byte[] cms, byte[] content) {
-        return verifier(CLOCK, false).verify(cms, content, Expected.person(IIN));
+        return verifier(CLOCK, false).verify(cms, content, Pki.byPerson(IIN));
     }
 
     private VerifiedSignature detached(byte[] cms, byte[] content) {
-        return new CmsVerifier(checks(CLOCK, false), true).verify(cms, content, Expected.person(IIN));
+        return new CmsVerifier(checks(CLOCK, false), true).verify(cms, content, Pki.byPerson(IIN));
     }
 
     private CmsVerifier verifier(Clock clock, boolean believe) {
@@ -354,7 +353,7 @@ class CmsVerifierTest {
         }
 
         @Override
-        public Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request) {
+        public Optional<byte[]> ocsp(X509CertificateHolder holder, byte[] request) {
             return ocspAnswers ? Optional.of(authority.ocsp(request)) : Optional.empty();
         }
 

@@ -1,10 +1,12 @@
 package kz.enrollment.signature.internal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignedXml;
+import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.signature.VerifiedSignature;
 import kz.enrollment.testpki.Algorithm;
@@ -19,6 +22,9 @@ import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
 import kz.enrollment.testpki.Profile;
 import kz.enrollment.testpki.TimeStamping;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** An invented authority of one algorithm with its services; each test has its own services, keys are made once. */
@@ -70,6 +76,35 @@ final class Pki implements OcspThenCrl.Authorities {
         return Profile.employee(IIN, "ӘЛИЕВА", "АЙША", BIN, NOW.minus(Duration.ofDays(10)));
     }
 
+    /** A parent signs a statement. */
+    static Expected byPerson(String iin) {
+        return Expected.of(SigningPurpose.APPLICATION, SigningMeans.EDS, iin, null);
+    }
+
+    /** A member of staff signs what they do for the school. */
+    static Expected byStaff(String iin, String bin) {
+        return Expected.of(SigningPurpose.ADMISSION, SigningMeans.EDS, iin, bin);
+    }
+
+    /** The director signs for the school. */
+    static Expected byOrganisation(String iin, String bin) {
+        return Expected.of(SigningPurpose.ORDER, SigningMeans.EDS, iin, bin);
+    }
+
+    static Expected byPersonLoggingIn() {
+        return Expected.of(SigningPurpose.PARENT_LOGIN, SigningMeans.EDS, null, null);
+    }
+
+    static Expected byStaffLoggingIn() {
+        return Expected.of(SigningPurpose.STAFF_LOGIN, SigningMeans.EDS, null, null);
+    }
+
+    /** An extension of whose meaning nobody here knows anything. */
+    static Extension unknown(boolean critical) {
+        return new Extension(
+                new ASN1ObjectIdentifier("1.2.398.3.3.4.99"), critical, new DEROctetString(new byte[] {5, 0}));
+    }
+
     /** Always the same one: what happens to it happens to all tests. */
     Holder parent() {
         return HOLDERS.computeIfAbsent(algorithm, key -> issuing.issue(key, person()));
@@ -90,6 +125,12 @@ final class Pki implements OcspThenCrl.Authorities {
                 algorithm, key -> Authority.root(key, "ROOT", CLOCK).certify(key, "ISSUING"));
     }
 
+    static String pem(X509CertificateHolder certificate) throws IOException {
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
+    }
+
     Certificates certificates() {
         return new Certificates(List.of(root.certificate()), List.of(issuing.certificate()));
     }
@@ -103,7 +144,7 @@ final class Pki implements OcspThenCrl.Authorities {
     }
 
     @Override
-    public Optional<byte[]> ocsp(X509CertificateHolder holder, X509CertificateHolder issuer, byte[] request) {
+    public Optional<byte[]> ocsp(X509CertificateHolder holder, byte[] request) {
         asked++;
         return ocspAnswers ? Optional.of(answering.ocsp(request)) : Optional.empty();
     }

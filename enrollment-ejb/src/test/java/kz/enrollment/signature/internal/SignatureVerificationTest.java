@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.Language;
@@ -22,7 +21,6 @@ import kz.enrollment.signature.SigningPurpose;
 import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class SignatureVerificationTest {
     @BeforeEach
     void trust() throws IOException {
         Path file = directory.resolve("trust.pem");
-        Files.writeString(file, pem(pki.issuing.certificate()) + pem(pki.root.certificate()));
+        Files.writeString(file, Pki.pem(pki.issuing.certificate()) + Pki.pem(pki.root.certificate()));
         trust = new TrustStore(Optional.of(file.toString()));
     }
 
@@ -74,6 +72,29 @@ class SignatureVerificationTest {
         byte[] signature = holder(purpose).cms(Pki.STATEMENT, true);
 
         refused("lenient", purpose, signature, SignatureProblem.REVOCATION_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSAL", "ORDER"})
+    void what_is_the_directors_no_employee_signs(SigningPurpose purpose) {
+        byte[] signature = pki.issue(Pki.employee()).cms(Pki.STATEMENT, true);
+
+        refused("lenient", purpose, signature, SignatureProblem.WRONG_HOLDER);
+        assertThat(verification("lenient")
+                        .verify(order(SigningPurpose.ADMISSION, Pki.NOW), signature)
+                        .bin())
+                .isEqualTo(Pki.BIN);
+    }
+
+    @Test
+    void only_egov_mobile_logs_in_with_the_key_for_signing() {
+        byte[] signature = pki.parent().cms(Pki.STATEMENT, true);
+
+        refused("lenient", SigningPurpose.PARENT_LOGIN, signature, SignatureProblem.WRONG_PURPOSE);
+        assertThat(verification("lenient")
+                        .verify(order(SigningPurpose.PARENT_LOGIN, SigningMeans.EGOV_QR, Pki.NOW), signature)
+                        .iin())
+                .isEqualTo(Pki.IIN);
     }
 
     @Test
@@ -120,12 +141,16 @@ class SignatureVerificationTest {
     }
 
     private static SigningOrder order(SigningPurpose purpose, Instant since) {
+        return order(purpose, SigningMeans.EDS, since);
+    }
+
+    private static SigningOrder order(SigningPurpose purpose, SigningMeans means, Instant since) {
         boolean ofSchool = purpose == SigningPurpose.ADMISSION
                 || purpose == SigningPurpose.REFUSAL
                 || purpose == SigningPurpose.ORDER;
         return new SigningOrder(
                 purpose,
-                SigningMeans.EDS,
+                means,
                 SignatureFormat.CMS,
                 purpose.isLogin() ? null : UUID.randomUUID(),
                 Pki.STATEMENT,
@@ -139,11 +164,5 @@ class SignatureVerificationTest {
         var services = new AuthorityServices(
                 Optional.of(server.at("/ocsp")), Optional.of(server.at("/crl")), Duration.ofMinutes(1), Pki.CLOCK);
         return new SignatureVerification(trust, services, Optional.of(policy), Pki.CLOCK);
-    }
-
-    private static String pem(X509CertificateHolder certificate) throws IOException {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -26,6 +26,10 @@ import kz.enrollment.testpki.Algorithm;
 import kz.enrollment.testpki.Authority;
 import kz.enrollment.testpki.Holder;
 import kz.enrollment.testpki.Profile;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TSPException;
@@ -56,7 +60,7 @@ class SignerChecksTest {
 
     @Test
     void a_parents_signature_counts() {
-        VerifiedSignature signature = verify(pki.parent(), Expected.person(IIN));
+        VerifiedSignature signature = verify(pki.parent(), Pki.byPerson(IIN));
 
         assertThat(signature.iin()).isEqualTo(IIN);
         assertThat(signature.bin()).isNull();
@@ -70,7 +74,7 @@ class SignerChecksTest {
         byte[] other = SignedXml.wrap("Өтініш: басқа".getBytes(StandardCharsets.UTF_8), SigningPurpose.APPLICATION);
         byte[] signature = form.sign(pki.parent(), STATEMENT);
 
-        assertThatThrownBy(() -> pki.verify(form.format, signature, other, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, signature, other, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.TAMPERED));
     }
 
@@ -78,14 +82,14 @@ class SignerChecksTest {
     void another_persons_signature_is_refused() {
         Holder other = pki.issue(Profile.person("860202399021", "БАСҚА", "АДАМ", NOW.minusSeconds(60)));
 
-        refused(other, Expected.person(IIN), SignatureProblem.WRONG_PERSON);
+        refused(other, Pki.byPerson(IIN), SignatureProblem.WRONG_PERSON);
     }
 
     @Test
     void an_expired_certificate_is_refused_and_one_of_tomorrow() {
-        refused(pki.issue(Pki.person().until(NOW.minusSeconds(1))), Expected.person(IIN), SignatureProblem.EXPIRED);
+        refused(pki.issue(Pki.person().until(NOW.minusSeconds(1))), Pki.byPerson(IIN), SignatureProblem.EXPIRED);
         Holder tomorrow = pki.issue(Profile.person(IIN, "ӘЛИЕВА", "АЙША", NOW.plusSeconds(60)));
-        refused(tomorrow, Expected.person(IIN), SignatureProblem.EXPIRED);
+        refused(tomorrow, Pki.byPerson(IIN), SignatureProblem.EXPIRED);
     }
 
     @Test
@@ -93,20 +97,20 @@ class SignerChecksTest {
         Holder parent = pki.issue(Pki.person());
         pki.issuing.revoke(parent.certificate(), NOW.minusSeconds(10));
 
-        refused(parent, Expected.person(IIN), SignatureProblem.REVOKED);
+        refused(parent, Pki.byPerson(IIN), SignatureProblem.REVOKED);
         pki.ocspAnswers = false;
-        refused(parent, Expected.person(IIN), SignatureProblem.REVOKED);
+        refused(parent, Pki.byPerson(IIN), SignatureProblem.REVOKED);
     }
 
     @Test
     void a_certificate_for_log_in_does_not_sign() {
-        refused(pki.issue(Pki.person().forLogin()), Expected.person(IIN), SignatureProblem.WRONG_PURPOSE);
+        refused(pki.issue(Pki.person().forLogin()), Pki.byPerson(IIN), SignatureProblem.WRONG_PURPOSE);
     }
 
     @Test
     void a_certificate_for_signing_does_not_log_in() {
-        refused(pki.parent(), Expected.personLoggingIn(), SignatureProblem.WRONG_PURPOSE);
-        assertThat(verify(pki.issue(Pki.person().forLogin()), Expected.personLoggingIn())
+        refused(pki.parent(), Pki.byPersonLoggingIn(), SignatureProblem.WRONG_PURPOSE);
+        assertThat(verify(pki.issue(Pki.person().forLogin()), Pki.byPersonLoggingIn())
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -120,31 +124,30 @@ class SignerChecksTest {
         Profile purposeOfLogin =
                 new Profile(signing.subject(), signing.usages(), login.purposes(), signing.from(), signing.until());
 
-        refused(pki.issue(usageOfLogin), Expected.person(IIN), SignatureProblem.WRONG_PURPOSE);
-        refused(pki.issue(purposeOfLogin), Expected.person(IIN), SignatureProblem.WRONG_PURPOSE);
+        refused(pki.issue(usageOfLogin), Pki.byPerson(IIN), SignatureProblem.WRONG_PURPOSE);
+        refused(pki.issue(purposeOfLogin), Pki.byPerson(IIN), SignatureProblem.WRONG_PURPOSE);
     }
 
     @Test
     void an_organisation_neither_signs_nor_logs_in_for_a_parent() {
-        refused(pki.issue(Pki.head()), Expected.person(IIN), SignatureProblem.WRONG_HOLDER);
-        refused(pki.issue(Pki.head().forLogin()), Expected.personLoggingIn(), SignatureProblem.WRONG_HOLDER);
+        refused(pki.issue(Pki.head()), Pki.byPerson(IIN), SignatureProblem.WRONG_HOLDER);
+        refused(pki.issue(Pki.head().forLogin()), Pki.byPersonLoggingIn(), SignatureProblem.WRONG_HOLDER);
     }
 
     @Test
     void a_person_neither_signs_nor_logs_in_for_a_school() {
-        refused(pki.parent(), Expected.organisation(IIN, BIN), SignatureProblem.WRONG_HOLDER);
-        refused(pki.parent(), Expected.staff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
-        refused(pki.issue(Pki.person().forLogin()), Expected.staffLoggingIn(), SignatureProblem.WRONG_HOLDER);
+        refused(pki.parent(), Pki.byOrganisation(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+        refused(pki.parent(), Pki.byStaff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+        refused(pki.issue(Pki.person().forLogin()), Pki.byStaffLoggingIn(), SignatureProblem.WRONG_HOLDER);
     }
 
     @Test
     void the_head_signs_for_the_school_and_an_employee_only_what_staff_may() {
-        assertThat(verify(pki.issue(Pki.head()), Expected.organisation(IIN, BIN))
-                        .bin())
+        assertThat(verify(pki.issue(Pki.head()), Pki.byOrganisation(IIN, BIN)).bin())
                 .isEqualTo(BIN);
-        assertThat(verify(pki.issue(Pki.employee()), Expected.staff(IIN, BIN)).bin())
+        assertThat(verify(pki.issue(Pki.employee()), Pki.byStaff(IIN, BIN)).bin())
                 .isEqualTo(BIN);
-        refused(pki.issue(Pki.employee()), Expected.organisation(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+        refused(pki.issue(Pki.employee()), Pki.byOrganisation(IIN, BIN), SignatureProblem.WRONG_HOLDER);
     }
 
     @Test
@@ -153,27 +156,63 @@ class SignerChecksTest {
         Profile nobody =
                 new Profile(head.subject(), head.usages(), head.purposes().subList(0, 2), head.from(), head.until());
 
-        refused(pki.issue(nobody), Expected.staff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+        refused(pki.issue(nobody), Pki.byStaff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+    }
+
+    @Test
+    void two_numbers_of_one_kind_in_one_certificate_are_nobodys() {
+        refused(
+                pki.issue(with(Pki.person(), BCStyle.SERIALNUMBER, "IIN860202399021")),
+                Pki.byPerson(IIN),
+                SignatureProblem.WRONG_HOLDER);
+        refused(
+                pki.issue(with(Pki.head(), BCStyle.OU, "BIN990140009919")),
+                Pki.byOrganisation(IIN, BIN),
+                SignatureProblem.WRONG_HOLDER);
+    }
+
+    private static Profile with(Profile profile, ASN1ObjectIdentifier name, String value) {
+        X500NameBuilder subject = new X500NameBuilder(BCStyle.INSTANCE);
+        for (RDN part : profile.subject().getRDNs()) {
+            subject.addRDN(part.getFirst());
+        }
+        return new Profile(
+                subject.addRDN(name, value).build(),
+                profile.usages(),
+                profile.purposes(),
+                profile.from(),
+                profile.until());
+    }
+
+    @Test
+    void a_certificate_with_a_critical_extension_that_nobody_here_knows_is_refused() {
+        refused(
+                pki.issuing.renew(pki.parent(), Pki.person(), Pki.unknown(true)),
+                Pki.byPerson(IIN),
+                SignatureProblem.UNTRUSTED);
+        assertThat(verify(pki.issuing.renew(pki.parent(), Pki.person(), Pki.unknown(false)), Pki.byPerson(IIN))
+                        .iin())
+                .isEqualTo(IIN);
     }
 
     @Test
     void nobody_of_another_organisation_signs_for_the_school() {
         Holder elsewhere = pki.issue(Profile.head(IIN, "ӘЛИЕВА", "АЙША", "990140009919", NOW.minusSeconds(60)));
 
-        refused(elsewhere, Expected.organisation(IIN, BIN), SignatureProblem.WRONG_ORGANISATION);
+        refused(elsewhere, Pki.byOrganisation(IIN, BIN), SignatureProblem.WRONG_ORGANISATION);
     }
 
     @Test
     void a_system_of_an_organisation_is_no_person() {
         Holder system = pki.issue(Profile.system("ЖҮЙЕ", BIN));
 
-        refused(system, Expected.person(IIN), SignatureProblem.WRONG_HOLDER);
-        refused(system, Expected.staff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
+        refused(system, Pki.byPerson(IIN), SignatureProblem.WRONG_HOLDER);
+        refused(system, Pki.byStaff(IIN, BIN), SignatureProblem.WRONG_HOLDER);
     }
 
     @Test
     void an_authority_nobody_trusts_is_refused_even_if_it_is_named_alike() {
-        refused(pki.stranger().renew(pki.parent(), Pki.person()), Expected.person(IIN), SignatureProblem.UNTRUSTED);
+        refused(pki.stranger().renew(pki.parent(), Pki.person()), Pki.byPerson(IIN), SignatureProblem.UNTRUSTED);
     }
 
     @Test
@@ -185,7 +224,7 @@ class SignerChecksTest {
         SignerChecks checks = new SignerChecks(sent, new OcspThenCrl(pki, true, CLOCK), CLOCK);
 
         assertThatThrownBy(() -> Verifiers.of(form.format, checks)
-                        .verify(form.sign(certified, STATEMENT), STATEMENT, Expected.person(IIN)))
+                        .verify(form.sign(certified, STATEMENT), STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.UNTRUSTED));
     }
 
@@ -195,9 +234,9 @@ class SignerChecksTest {
         Holder parent = pki.parent();
         pki.answering = Authority.load(pki.issuing.save(), before);
 
-        refused(parent, Expected.person(IIN), SignatureProblem.REVOCATION_UNKNOWN);
+        refused(parent, Pki.byPerson(IIN), SignatureProblem.REVOCATION_UNKNOWN);
         pki.ocspAnswers = false;
-        refused(parent, Expected.person(IIN), SignatureProblem.REVOCATION_UNKNOWN);
+        refused(parent, Pki.byPerson(IIN), SignatureProblem.REVOCATION_UNKNOWN);
     }
 
     @Test
@@ -206,9 +245,9 @@ class SignerChecksTest {
         pki.ocspAnswers = false;
         pki.crlAnswers = false;
 
-        refused(parent, Expected.person(IIN), SignatureProblem.REVOCATION_UNKNOWN);
+        refused(parent, Pki.byPerson(IIN), SignatureProblem.REVOCATION_UNKNOWN);
         assertThat(Verifiers.of(form.format, pki.checks(CLOCK, true))
-                        .verify(form.sign(parent, STATEMENT), STATEMENT, Expected.person(IIN))
+                        .verify(form.sign(parent, STATEMENT), STATEMENT, Pki.byPerson(IIN))
                         .revocation()
                         .source())
                 .isEqualTo("NONE");
@@ -221,9 +260,9 @@ class SignerChecksTest {
         Clock later = Clock.fixed(NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC);
         Verifier inAMonth = Verifiers.of(form.format, pki.checks(later, true));
 
-        assertThat(inAMonth.verify(stamped, STATEMENT, Expected.person(IIN)).stampedAt())
+        assertThat(inAMonth.verify(stamped, STATEMENT, Pki.byPerson(IIN)).stampedAt())
                 .isEqualTo(NOW);
-        assertThatThrownBy(() -> inAMonth.verify(form.sign(parent, STATEMENT), STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> inAMonth.verify(form.sign(parent, STATEMENT), STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.EXPIRED));
     }
 
@@ -233,7 +272,7 @@ class SignerChecksTest {
         byte[] stamped = form.sign(parent, STATEMENT, pki.timeStamping()::stamp);
         pki.issuing.revoke(parent.certificate(), NOW.plusSeconds(60));
 
-        assertThat(pki.verify(form.format, stamped, STATEMENT, Expected.person(IIN))
+        assertThat(pki.verify(form.format, stamped, STATEMENT, Pki.byPerson(IIN))
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -244,7 +283,7 @@ class SignerChecksTest {
         byte[] signature =
                 form.sign(pki.parent(), STATEMENT, own -> pki.timeStamping().stamp(other));
 
-        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.TAMPERED));
     }
 
@@ -252,7 +291,7 @@ class SignerChecksTest {
     void a_stamp_of_an_authority_nobody_trusts_is_refused() {
         byte[] strange = form.sign(pki.parent(), STATEMENT, pki.stranger().timeStamping()::stamp);
 
-        assertThatThrownBy(() -> pki.verify(form.format, strange, STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, strange, STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.UNTRUSTED));
     }
 
@@ -261,7 +300,7 @@ class SignerChecksTest {
         byte[] signature = form.sign(
                 pki.parent(), STATEMENT, own -> earlier(pki.timeStamping().stamp(own)));
 
-        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.TAMPERED));
     }
 
@@ -281,14 +320,13 @@ class SignerChecksTest {
         Authority authority = Authority.load(pki.issuing.save(), ahead);
         byte[] signature = form.sign(pki.parent(), STATEMENT, authority.timeStamping()::stamp);
 
-        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, signature, STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.UNTRUSTED));
     }
 
     @Test
     void huge_input_is_not_looked_at() {
-        assertThatThrownBy(
-                        () -> pki.verify(form.format, new byte[Verifier.LONGEST + 1], STATEMENT, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, new byte[Verifier.LONGEST + 1], STATEMENT, Pki.byPerson(IIN)))
                 .satisfies(refusal(SignatureProblem.TOO_LARGE));
     }
 
@@ -298,7 +336,7 @@ class SignerChecksTest {
 
         for (int length = 0; length < signature.length; length += 97) {
             byte[] part = Arrays.copyOf(signature, length);
-            assertThatThrownBy(() -> pki.verify(form.format, part, STATEMENT, Expected.person(IIN)))
+            assertThatThrownBy(() -> pki.verify(form.format, part, STATEMENT, Pki.byPerson(IIN)))
                     .as("first %s bytes", length)
                     .isInstanceOf(SignatureRefused.class);
         }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.enrollment.shared.Language;
-import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.RevocationProof;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SigningMeans;
@@ -55,7 +54,7 @@ class StoredCheckTest {
     void it_counts_years_after_the_certificate_ran_out_and_the_authority_is_gone() {
         Holder parent = pki.parent();
         byte[] signature = form.sign(parent, STATEMENT);
-        Stored stored = stored(signature, pki).stored();
+        Stored stored = taken(signature).stored(null);
         pki.ocspAnswers = false;
         pki.crlAnswers = false;
         int asked = pki.asked;
@@ -64,7 +63,7 @@ class StoredCheckTest {
         assertThat(StoredCheck.problemOf(stored)).isEmpty();
         assertThat(pki.asked).isEqualTo(asked);
         assertThatThrownBy(() -> Verifiers.of(form.format, pki.checks(inYears, true))
-                        .verify(signature, STATEMENT, Expected.person(IIN)))
+                        .verify(signature, STATEMENT, Pki.byPerson(IIN)))
                 .extracting("problem")
                 .isEqualTo(SignatureProblem.EXPIRED);
     }
@@ -72,53 +71,53 @@ class StoredCheckTest {
     @Test
     void the_list_of_revoked_certificates_serves_as_well() {
         pki.ocspAnswers = false;
+        byte[] signature = form.sign(pki.parent(), STATEMENT);
+        VerifiedSignature verified = verified(signature);
+        byte[] list = verified.revocation().answer();
 
-        assertThat(StoredCheck.problemOf(
-                        stored(form.sign(pki.parent(), STATEMENT), pki).stored()))
+        assertThat(StoredCheck.problemOf(taken(signature, verified).stored(list)))
                 .isEmpty();
     }
 
     @Test
     void with_the_stamp_it_came_with() {
         byte[] stamped = form.sign(pki.parent(), STATEMENT, pki.timeStamping()::stamp);
-        ElectronicSignature signature = stored(stamped, pki);
+        ElectronicSignature signature = taken(stamped);
 
         assertThat(signature.isComplete()).isTrue();
-        assertThat(StoredCheck.problemOf(signature.stored())).isEmpty();
+        assertThat(StoredCheck.problemOf(signature.stored(null))).isEmpty();
     }
 
     @Test
     void with_the_stamp_that_we_asked_for() {
-        ElectronicSignature signature = stored(form.sign(pki.parent(), STATEMENT), pki);
-        stamp(signature, StoredCheck.toStamp(signature.stored()));
+        ElectronicSignature signature = taken(form.sign(pki.parent(), STATEMENT));
+        stamp(signature, StoredCheck.toStamp(signature.stored(null)));
 
         assertThat(signature.isComplete()).isTrue();
-        assertThat(StoredCheck.problemOf(signature.stored())).isEmpty();
+        assertThat(StoredCheck.problemOf(signature.stored(null))).isEmpty();
     }
 
     @Test
     void the_stamp_of_another_signature_is_noticed() {
-        ElectronicSignature signature = stored(form.sign(pki.parent(), STATEMENT), pki);
+        ElectronicSignature signature = taken(form.sign(pki.parent(), STATEMENT));
         stamp(signature, new byte[] {1, 2, 3});
 
-        assertThat(StoredCheck.problemOf(signature.stored())).contains(SignatureProblem.TAMPERED);
+        assertThat(StoredCheck.problemOf(signature.stored(null))).contains(SignatureProblem.TAMPERED);
     }
 
     @Test
     void whatever_is_changed_in_the_store_is_noticed() {
-        Stored good = stored(form.sign(pki.parent(), STATEMENT), pki).stored();
+        Stored good = taken(form.sign(pki.parent(), STATEMENT)).stored(null);
         Asked asked = good.asked();
 
-        assertThat(StoredCheck.problemOf(
-                        with(good, new Asked(asked.purpose(), asked.format(), asked.iin(), null, new byte[] {
-                            '<', 'a', '/', '>'
-                        }))))
+        byte[] other = {'<', 'a', '/', '>'};
+
+        assertThat(StoredCheck.problemOf(with(good, asked(SigningPurpose.APPLICATION, IIN, other))))
                 .contains(SignatureProblem.TAMPERED);
         assertThat(StoredCheck.problemOf(
-                        with(good, new Asked(asked.purpose(), asked.format(), "860202399021", null, asked.content()))))
+                        with(good, asked(SigningPurpose.APPLICATION, "860202399021", asked.content()))))
                 .contains(SignatureProblem.WRONG_PERSON);
-        assertThat(StoredCheck.problemOf(
-                        with(good, new Asked(SigningPurpose.ORDER, asked.format(), IIN, null, asked.content()))))
+        assertThat(StoredCheck.problemOf(with(good, asked(SigningPurpose.ORDER, IIN, asked.content()))))
                 .contains(SignatureProblem.WRONG_HOLDER);
         assertThat(StoredCheck.problemOf(with(good, new RevocationProof("OCSP", new byte[] {1}, NOW))))
                 .contains(SignatureProblem.REVOCATION_UNKNOWN);
@@ -131,16 +130,22 @@ class StoredCheckTest {
     void what_was_believed_without_an_answer_is_told_apart() {
         pki.ocspAnswers = false;
         pki.crlAnswers = false;
-        ElectronicSignature signature = stored(form.sign(pki.parent(), STATEMENT), pki);
+        ElectronicSignature signature = taken(form.sign(pki.parent(), STATEMENT));
 
         assertThat(signature.isProved()).isFalse();
-        assertThat(StoredCheck.problemOf(signature.stored())).isEmpty();
+        assertThat(StoredCheck.problemOf(signature.stored(null))).isEmpty();
         assertThat(signature.report(null, true).revocation()).isEqualTo("NONE");
     }
 
-    private ElectronicSignature stored(byte[] signature, Pki authority) {
-        VerifiedSignature verified = Verifiers.of(form.format, authority.checks(Pki.CLOCK, true))
-                .verify(signature, STATEMENT, Expected.person(IIN));
+    private VerifiedSignature verified(byte[] signature) {
+        return Verifiers.of(form.format, pki.checks(Pki.CLOCK, true)).verify(signature, STATEMENT, Pki.byPerson(IIN));
+    }
+
+    private ElectronicSignature taken(byte[] signature) {
+        return taken(signature, verified(signature));
+    }
+
+    private ElectronicSignature taken(byte[] signature, VerifiedSignature verified) {
         SigningOrder order = new SigningOrder(
                 SigningPurpose.APPLICATION,
                 SigningMeans.EDS,
@@ -167,6 +172,10 @@ class StoredCheckTest {
         } catch (java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private Asked asked(SigningPurpose purpose, String iin, byte[] content) {
+        return new Asked(purpose, SigningMeans.EDS, form.format, iin, null, content);
     }
 
     private static Stored with(Stored good, Asked asked) {

@@ -3,17 +3,23 @@ package kz.enrollment.signature.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
 import kz.enrollment.testpki.Algorithm;
 import org.assertj.core.api.Assertions;
-import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,17 +83,45 @@ class TimeStampAuthorityTest {
     }
 
     @Test
+    void a_token_that_signs_nothing_but_its_content_is_no_stamp() throws IOException {
+        server.fault = TimeStampAuthorityTest::withoutSignedAttributes;
+
+        assertThat(authority(server.at("/tsa"), trust(pki)).stamp(SIGNATURE)).isEmpty();
+    }
+
+    private static byte[] withoutSignedAttributes(byte[] answer) {
+        try {
+            TimeStampResp response = TimeStampResp.getInstance(answer);
+            SignedData signed =
+                    SignedData.getInstance(response.getTimeStampToken().getContent());
+            SignerInfo signer = SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0));
+            SignerInfo bare = new SignerInfo(
+                    signer.getSID(),
+                    signer.getDigestAlgorithm(),
+                    (ASN1Set) null,
+                    signer.getDigestEncryptionAlgorithm(),
+                    signer.getEncryptedDigest(),
+                    (ASN1Set) null);
+            SignedData changed = new SignedData(
+                    signed.getDigestAlgorithms(),
+                    signed.getEncapContentInfo(),
+                    signed.getCertificates(),
+                    signed.getCRLs(),
+                    new DERSet(bare));
+            return new TimeStampResp(response.getStatus(), new ContentInfo(CMSObjectIdentifiers.signedData, changed))
+                    .getEncoded();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Test
     void without_a_trust_store_no_signature_counts() {
         var services = new SignerChecks(
-                new TrustStore(Optional.of("/nowhere/trust.pem")).certificates(),
-                new OcspThenCrl(pki, true, Pki.CLOCK),
-                Pki.CLOCK);
+                new TrustStore(Optional.empty()).certificates(), new OcspThenCrl(pki, true, Pki.CLOCK), Pki.CLOCK);
 
         Assertions.assertThatThrownBy(() -> new CmsVerifier(services, false)
-                        .verify(
-                                pki.parent().cms(SIGNATURE, true),
-                                SIGNATURE,
-                                kz.enrollment.signature.Expected.person(Pki.IIN)))
+                        .verify(pki.parent().cms(SIGNATURE, true), SIGNATURE, Pki.byPerson(Pki.IIN)))
                 .isInstanceOf(SignatureRefused.class)
                 .extracting("problem")
                 .isEqualTo(SignatureProblem.UNTRUSTED);
@@ -100,13 +134,7 @@ class TimeStampAuthorityTest {
     private TrustStore trust(Pki authority) throws IOException {
         Path file = directory.resolve("trust.pem");
         Files.writeString(
-                file, "a comment\n" + pem(authority.issuing.certificate()) + pem(authority.root.certificate()));
+                file, "a comment\n" + Pki.pem(authority.issuing.certificate()) + Pki.pem(authority.root.certificate()));
         return new TrustStore(Optional.of(file.toString()));
-    }
-
-    private static String pem(X509CertificateHolder certificate) throws IOException {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -2,7 +2,6 @@ package kz.enrollment.signature.internal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
 import kz.enrollment.testpki.Algorithm;
@@ -31,7 +30,7 @@ class WeakAlgorithmsTest {
         Holder parent = pki.issuing.issue(weak, Pki.person());
         byte[] signature = form.sign(parent, Pki.STATEMENT);
 
-        assertThatThrownBy(() -> pki.verify(form.format, signature, Pki.STATEMENT, Expected.person(Pki.IIN)))
+        assertThatThrownBy(() -> pki.verify(form.format, signature, Pki.STATEMENT, Pki.byPerson(Pki.IIN)))
                 .isInstanceOf(SignatureRefused.class)
                 .extracting("problem")
                 .isEqualTo(SignatureProblem.WEAK);

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kz.enrollment.crypto.SafeXml;
 import kz.enrollment.crypto.XmlSignature;
-import kz.enrollment.signature.Expected;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignatureProblem;
 import kz.enrollment.signature.SignatureRefused;
@@ -40,7 +39,7 @@ class XmlVerifierTest {
         Pki national = Pki.of(algorithm);
         byte[] xml = national.parent().xml(STATEMENT);
 
-        assertThat(national.verify(SignatureFormat.XML, xml, STATEMENT, Expected.person(IIN))
+        assertThat(national.verify(SignatureFormat.XML, xml, STATEMENT, Pki.byPerson(IIN))
                         .algorithm())
                 .isEqualTo(algorithm.name());
     }
@@ -62,7 +61,7 @@ class XmlVerifierTest {
                 .change(document -> element(document, "Reference").setAttribute("URI", "#a1"))
                 .signedBy(parent);
 
-        assertThat(pki.verify(SignatureFormat.XML, xml, content, Expected.person(IIN))
+        assertThat(pki.verify(SignatureFormat.XML, xml, content, Pki.byPerson(IIN))
                         .iin())
                 .isEqualTo(IIN);
     }
@@ -365,11 +364,11 @@ class XmlVerifierTest {
     }
 
     private VerifiedSignature verify(byte[] xml) {
-        return pki.verify(SignatureFormat.XML, xml, STATEMENT, Expected.person(IIN));
+        return pki.verify(SignatureFormat.XML, xml, STATEMENT, Pki.byPerson(IIN));
     }
 
     private void refused(byte[] xml, byte[] content, SignatureProblem problem) {
-        assertThatThrownBy(() -> pki.verify(SignatureFormat.XML, xml, content, Expected.person(IIN)))
+        assertThatThrownBy(() -> pki.verify(SignatureFormat.XML, xml, content, Pki.byPerson(IIN)))
                 .isInstanceOf(SignatureRefused.class)
                 .extracting("problem")
                 .isEqualTo(problem);
