@@ -106,10 +106,11 @@ public final class Product implements Closeable {
     }
 
     public List<Family> families(String situation, int number) {
-        List<Family> chosen = unused(situation).limit(number).map(this::taken).toList();
+        List<Family> chosen = unused(situation).limit(number).toList();
         if (chosen.size() < number) {
             throw new IllegalStateException("Only " + chosen.size() + " families left of " + situation);
         }
+        chosen.forEach(this::taken);
         return chosen;
     }
 

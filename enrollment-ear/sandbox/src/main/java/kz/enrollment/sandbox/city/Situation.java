@@ -12,7 +12,7 @@ import kz.enrollment.sandbox.city.Family.PhoneHabit;
 
 /** What a family is there to show. The texts are in {@code situations_kk|ru|en.properties}. */
 public enum Situation {
-    ORDINARY(80, ordinary()),
+    ORDINARY(560, ordinary()),
     ORDINARY_RUSSIAN(40, ordinary()),
     TINY_SCHOOL(12, ordinary().with(Recipe.Home.TINY_CATCHMENT)),
     OVERFULL_SCHOOL(40, ordinary().with(Recipe.Home.OVERFULL_CATCHMENT)),
