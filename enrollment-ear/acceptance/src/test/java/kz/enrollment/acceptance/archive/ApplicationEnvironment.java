@@ -9,7 +9,7 @@ import java.util.Map;
 import kz.enrollment.sandbox.pki.CityPki;
 import kz.enrollment.sandbox.pki.ProductVariables;
 
-/** The variables an administrator sets, README section "Environment". */
+/** The variables an administrator sets, README section "Deploy the EAR". */
 final class ApplicationEnvironment {
     private ApplicationEnvironment() {}
 
