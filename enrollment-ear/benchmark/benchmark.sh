@@ -17,6 +17,7 @@ require_java
 
 # Parents who apply while every state system fails in its turn are a test of the product, here with all faults and for longer.
 if [ "${1:-}" = outage ]; then
+    [ $# -le 2 ] || refuse "outage stands alone. For example: benchmark.sh outage 60"
     minutes=${2:-60}
     case $minutes in
         '' | *[!0-9]* | 0*) refuse "For how many minutes? For example: benchmark.sh outage 60" ;;
@@ -25,6 +26,10 @@ if [ "${1:-}" = outage ]; then
     exec mvn -B -ntp -f "$root/pom.xml" -pl enrollment-ear/acceptance -am verify -Doutage.minutes="$minutes" \
         -Dit.test=OutageIT -Dfailsafe.failIfNoSpecifiedTests=false -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
 fi
+
+case " $* " in
+    *' outage '*) refuse "outage stands alone. For example: benchmark.sh outage 60" ;;
+esac
 
 if ! built; then
     require_maven

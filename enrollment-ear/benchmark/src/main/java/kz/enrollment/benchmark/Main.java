@@ -17,7 +17,7 @@ import kz.enrollment.benchmark.server.Workplace;
 
 /** Runs what the arguments name: {@code p1}, {@code p2}, {@code p4}, {@code crash [rounds]} or {@code all}. */
 public final class Main {
-    private static final String USAGE = "Say p1, p2, p4, crash [rounds] or all";
+    private static final String USAGE = "Say p1, p2, p4, crash [rounds] or all; or outage [minutes] alone";
     private static final int FEW_STREAMS = 1;
     private static final int STREAMS_OF_A_CITY = 428;
     private static final int ROUNDS = 20;
