@@ -4,10 +4,6 @@ package kz.enrollment.sandbox.pki;
 public enum BadCertificate {
     EXPIRED,
     REVOKED,
-    /** Broken digest in its signatures. */
-    SHA1,
-    /** Key too short. */
-    SHORT_KEY,
     /** Made by an authority nobody trusts. */
     STRANGER
 }

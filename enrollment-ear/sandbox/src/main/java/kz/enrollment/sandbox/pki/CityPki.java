@@ -134,8 +134,6 @@ public final class CityPki {
         return holders.computeIfAbsent(what + " " + person.iin(), key -> switch (what) {
             case EXPIRED -> realm(Algorithm.RSA).issue(expired(profile(person)));
             case REVOKED -> revoked(person);
-            case SHA1 -> realm(Algorithm.RSA).issuing().issue(Algorithm.RSA_SHA1, profile(person));
-            case SHORT_KEY -> realm(Algorithm.RSA).issuing().issue(Algorithm.RSA_1024, profile(person));
             case STRANGER -> Realm.ofStrangers(Algorithm.RSA, clock).issue(profile(person));
         });
     }
