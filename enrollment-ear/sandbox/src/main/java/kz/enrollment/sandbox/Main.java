@@ -1,18 +1,22 @@
 package kz.enrollment.sandbox;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import kz.enrollment.sandbox.city.City;
 
 /**
  * Starts the sandbox as a process of its own: {@code --port N} (0: any free one, the default), {@code --campaign-year Y},
- * {@code --parent-pid P}, {@code --pki DIR} (directory of the certification authorities). Prints one line {@code SANDBOX READY http://127.0.0.1:PORT} and ends on SIGTERM or with its parent.
+ * {@code --parent-pid P}, {@code --pki DIR} (directory of the certification authorities). Prints four lines: {@code SANDBOX
+ * NCALAYER …} (address), {@code SANDBOX SMPP …} and {@code SANDBOX SMTP …} (ports), and once all of it listens
+ * {@code SANDBOX READY http://127.0.0.1:PORT}. Ends on SIGTERM or with its parent.
  */
 public final class Main {
 
@@ -50,10 +54,19 @@ public final class Main {
         int at = options.indexOf("--pki");
         if (at < 0 || at + 1 >= options.size()) {
             var fresh = Files.createTempDirectory("pki");
-            fresh.toFile().deleteOnExit();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(fresh)));
             return fresh;
         }
         return Path.of(options.get(at + 1));
+    }
+
+    /** There are private keys in it. */
+    private static void remove(Path directory) {
+        try (var files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            System.err.println("Keys stay in " + directory + ": " + e.getMessage());
+        }
     }
 
     private static int number(List<String> options, String name, int otherwise) {

@@ -9,17 +9,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 60)
 class MainIT {
 
     private final List<Process> started = new ArrayList<>();
+
+    @TempDir
+    private Path temporary;
 
     @AfterEach
     void stopAll() {
@@ -35,8 +40,12 @@ class MainIT {
     }
 
     private Process sandbox(String... options) throws IOException {
-        var words = new ArrayList<>(
-                List.of("java", "-cp", System.getProperty("java.class.path"), "kz.enrollment.sandbox.Main"));
+        var words = new ArrayList<>(List.of(
+                "java",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kz.enrollment.sandbox.Main"));
         words.addAll(List.of(options));
         return start(words.toArray(String[]::new));
     }
@@ -63,8 +72,10 @@ class MainIT {
                 HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.body()).contains("2026-01-01");
 
+        assertThat(temporary).isDirectoryContaining("glob:**/pki*");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
