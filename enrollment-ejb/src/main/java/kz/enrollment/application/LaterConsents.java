@@ -37,7 +37,10 @@ public class LaterConsents {
      */
     public record Lacking(ConsentView consent) {}
 
-    /** Empty when nothing is lacking, or the school has answered. */
+    /**
+     * Empty when nothing is lacking, or the school has answered. One that was given and has ended lacks only where a check
+     * still needs it, which {@code CheckProgress} tells.
+     */
     public Optional<Lacking> of(UUID applicationId) {
         EnrollmentApplication application = reading.own(applicationId);
         if (application.status() != ApplicationStatus.SUBMITTED || application.accountId() == null) {
@@ -45,7 +48,7 @@ public class LaterConsents {
         }
         Optional<ConsentView> own =
                 last(application, application.content().applicant().iin());
-        if (own.filter(given -> given.status().approved()).isEmpty()) {
+        if (own.filter(given -> given.status().stood()).isEmpty()) {
             return own.map(Lacking::new);
         }
         Optional<ConsentView> child =
@@ -53,7 +56,7 @@ public class LaterConsents {
         if (child.isEmpty()) {
             return application.content().isChildStated() ? Optional.of(new Lacking(null)) : Optional.empty();
         }
-        return child.filter(given -> !given.status().approved()).map(Lacking::new);
+        return child.filter(given -> !given.status().stood()).map(Lacking::new);
     }
 
     /** Has 1414 send its message once more for what is lacking. */

@@ -29,4 +29,9 @@ public enum ConsentStatus {
     public boolean approved() {
         return this == APPROVED;
     }
+
+    /** Was given, whether it has ended since or not. */
+    public boolean stood() {
+        return this == APPROVED || this == RAN_OUT || this == REVOKED;
+    }
 }

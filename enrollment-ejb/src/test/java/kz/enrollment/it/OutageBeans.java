@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.enrollment.application.Details;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.Drafts;
+import kz.enrollment.application.LaterConsents;
 import kz.enrollment.application.StatedApplicant;
 import kz.enrollment.application.StatedChild;
 import kz.enrollment.application.StatedDrafts;
@@ -43,6 +45,9 @@ public class OutageBeans {
 
     @Inject
     private Event<FamilyTold> told;
+
+    @Inject
+    private LaterConsents later;
 
     /** Nothing is known of the family; 1414 was asked so many seconds ago and has not answered. */
     public void silentFor(Family family, int seconds) {
@@ -109,6 +114,11 @@ public class OutageBeans {
             consents.revoke(line.id());
             return null;
         });
+    }
+
+    /** Whether an application that was sent still asks for a consent. */
+    public boolean asksForConsent(Family family, UUID application) throws Exception {
+        return desk.parent(family.account(), () -> later.of(application)).isPresent();
     }
 
     /** The civil registry tells of the child whom the parent has stated. */

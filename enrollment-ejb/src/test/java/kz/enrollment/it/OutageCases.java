@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.Step;
@@ -225,6 +226,31 @@ interface OutageCases extends ServiceBeans {
                     assertThat(refused.code()).isEqualTo("birth_date.differs");
                     assertThat(refused.field()).isEqualTo("birthDate");
                 });
+    }
+
+    @Test
+    default void a_consent_that_was_given_and_has_ended_is_not_asked_for_as_if_1414_had_been_silent() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        UUID application = desk().submit(family).applicationId();
+        world().run(
+                        "update consent set valid_until = now() - interval '1 minute' where account_id = ?",
+                        family.account());
+        assertThat(outage().asksForConsent(family, application)).as("run out").isFalse();
+
+        world().run(
+                        "update consent set status = 'REVOKED', token = null, public_key = null, valid_until = null,"
+                                + " ended_at = now() where account_id = ?",
+                        family.account());
+        assertThat(outage().asksForConsent(family, application))
+                .as("taken back")
+                .isFalse();
+
+        world().run(
+                        "update consent set status = 'EXPIRED', answered_at = now(), ended_at = null where account_id = ?",
+                        family.account());
+        assertThat(outage().asksForConsent(family, application))
+                .as("never given")
+                .isTrue();
     }
 
     private static void assertRefused(String code, ThrowingCallable work) {
