@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.enrollment.access.domain.MobileBaseStanding;
 import kz.enrollment.access.domain.ParentAccount;
 import kz.enrollment.shared.Caller;
 import kz.enrollment.shared.Language;
@@ -17,6 +19,9 @@ import kz.enrollment.shared.Roles;
 /** Accounts of parents. */
 @Stateless
 public class ParentAccounts {
+
+    /** One for a program and a phone; more than a family ever has. */
+    private static final int MOST = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,6 +41,24 @@ public class ParentAccounts {
     @RolesAllowed(Roles.PARENT)
     public ParentView me() {
         return account(caller.id()).view();
+    }
+
+    /**
+     * What programs have for the person who is logged in, the newest first. Empty while the mobile citizens base has not
+     * confirmed the number of the log-in: an IIN that was only typed opens nothing of others.
+     */
+    @RolesAllowed(Roles.PARENT)
+    public List<ProgramAccount> mineOfPrograms() {
+        return entities.createQuery("""
+                        select new kz.enrollment.access.ProgramAccount(a.id, a.clientId) from ParentAccount a, ParentAccount me
+                        where me.id = :me and me.clientId is null and me.mobileBase = :confirmed
+                          and a.iin = me.iin and a.clientId is not null
+                        order by a.createdAt desc, a.id
+                        """, ProgramAccount.class)
+                .setParameter("me", caller.id())
+                .setParameter("confirmed", MobileBaseStanding.CONFIRMED)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** An account by its identifier, for other subdomains; refused as not found. */

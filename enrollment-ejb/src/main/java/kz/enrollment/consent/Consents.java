@@ -12,6 +12,7 @@ import kz.enrollment.access.ParentView;
 import kz.enrollment.consent.domain.ConsentSet;
 import kz.enrollment.consent.internal.ConsentRequests;
 import kz.enrollment.consent.internal.ConsentShelf;
+import kz.enrollment.consent.internal.OwnAccounts;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.Roles;
@@ -78,10 +79,10 @@ public class Consents {
         return latest(accounts.require(accountId), subject);
     }
 
-    /** The parent's consents, one line for an SMS, the newest first. */
+    /** The parent's consents, one line for an SMS or for what a program handed over at once, the newest first. */
     @RolesAllowed(Roles.PARENT)
     public Page<ConsentLine> mine(int offset, int limit) {
-        return shelf.page(accounts.me().id(), offset, limit);
+        return shelf.page(own(), offset, limit);
     }
 
     /**
@@ -91,18 +92,18 @@ public class Consents {
      */
     @RolesAllowed(Roles.PARENT)
     public ConsentLine line(UUID lineId) {
-        return shelf.line(accounts.me().id(), lineId);
+        return shelf.line(own(), lineId);
     }
 
     /**
-     * Takes back the consents given with one SMS. They end here at once, whether the consent service hears of it or not.
+     * Takes back the consents of one line. They end here at once, whether the consent service hears of it or not.
      *
      * @throws kz.enrollment.shared.NotFound when they are not the caller's
      * @throws kz.enrollment.shared.BusinessRuleViolation {@code consent.not_revocable} when none of them stands
      */
     @RolesAllowed(Roles.PARENT)
     public void revoke(UUID lineId) {
-        shelf.revoke(accounts.me().id(), lineId);
+        shelf.revoke(own(), lineId);
     }
 
     /** The consent under which the register of persons may be asked now, for other subdomains. */
@@ -125,6 +126,10 @@ public class Consents {
     @PermitAll
     public void refusedByRegister(UUID consentId) {
         shelf.lose(consentId);
+    }
+
+    private OwnAccounts own() {
+        return OwnAccounts.of(accounts.me().id(), accounts.mineOfPrograms());
     }
 
     private Optional<ConsentView> latest(ParentView account, Iin subject) {

@@ -60,7 +60,7 @@ public class RegisterBeans {
 
     public ConsentLine ownConsent(Family family) throws Exception {
         return consents(family).stream()
-                .filter(line -> line.subject().value().equals(family.parentIin()))
+                .filter(line -> line.client() == null && line.subject().value().equals(family.parentIin()))
                 .findFirst()
                 .orElseThrow();
     }

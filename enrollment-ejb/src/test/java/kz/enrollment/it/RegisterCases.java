@@ -20,6 +20,8 @@ interface RegisterCases extends ServiceBeans {
 
     RegisterBeans registers();
 
+    ProgramBeans programs();
+
     @Test
     default void a_parent_takes_a_consent_back_while_the_consent_service_is_silent() throws Exception {
         Family family = world().family(world().stream(4), true);
@@ -57,6 +59,63 @@ interface RegisterCases extends ServiceBeans {
         assertThat(registers().consents(other)).noneMatch(seen -> seen.id().equals(line));
         assertThatThrownBy(() -> registers().revoke(other, line)).hasStackTraceContaining("NotFound");
         assertThat(registers().ownConsent(family).status()).isEqualTo(ConsentStatus.APPROVED);
+    }
+
+    @Test
+    default void a_parent_sees_and_takes_back_what_a_program_handed_over_for_them() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        UUID client = programs().client();
+        programs().handOver(client, family, stream);
+
+        ConsentLine handed = handed(family, family.childIin());
+        assertThat(handed.client()).isEqualTo(client);
+        assertThat(handed.status()).isEqualTo(ConsentStatus.APPROVED);
+        assertThat(handed.until()).isNotNull();
+        assertThat(desk().parent(family.account(), () -> programs().names().of(client)))
+                .isEqualTo("T");
+
+        registers().revoke(family, handed.id());
+
+        assertThat(handed(family, family.childIin()).status()).isEqualTo(ConsentStatus.REVOKED);
+        assertThat(handed(family, family.parentIin()).status()).isEqualTo(ConsentStatus.APPROVED);
+        assertThat(registers().ownConsent(family).client()).isNull();
+        assertThat(world().count("""
+                        select count(*) from consent c join parent_account a on a.id = c.account_id
+                        join task t on t.subject = c.id and t.kind = 'REVOKE_CONSENT'
+                        where a.client_id = ? and c.subject_iin = ? and c.token is null
+                        """, client, family.childIin()))
+                .as("the key is gone, the consent service is to be told")
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void nobody_else_sees_or_takes_back_what_a_program_handed_over() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        Family other = world().family(stream, true);
+        programs().handOver(programs().client(), family, stream);
+        UUID handed = handed(family, family.parentIin()).id();
+        // Somebody typed the family's number and proved only a phone, which no base has confirmed as the family's.
+        UUID unproved = UUID.randomUUID();
+        world().run(
+                        "insert into parent_account values (?, ?, '+77009900000', 'NOT_ASKED', null, null, 'kk', now())",
+                        unproved,
+                        family.parentIin());
+        Family stranger = new Family(unproved, family.parentIin(), "+77009900000", family.childIin(), family.draft());
+
+        assertThat(registers().consents(other)).noneMatch(line -> line.id().equals(handed));
+        assertThat(registers().consents(stranger)).isEmpty();
+        assertThatThrownBy(() -> registers().revoke(other, handed)).hasStackTraceContaining("NotFound");
+        assertThatThrownBy(() -> registers().revoke(stranger, handed)).hasStackTraceContaining("NotFound");
+        assertThat(handed(family, family.parentIin()).status()).isEqualTo(ConsentStatus.APPROVED);
+    }
+
+    private ConsentLine handed(Family family, String subject) throws Exception {
+        return registers().consents(family).stream()
+                .filter(line -> line.client() != null && line.subject().value().equals(subject))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import kz.enrollment.consent.ConsentStatus;
 import kz.enrollment.consent.SubjectKind;
 import kz.enrollment.consent.domain.Consent;
 import kz.enrollment.consent.internal.ConsentFollowers;
+import kz.enrollment.consent.internal.OwnAccounts;
 import kz.enrollment.consent.internal.RevocationDesk;
 import kz.enrollment.persistence.LocalPersistence;
 import kz.enrollment.shared.Iin;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the request for consent to its end, on the real tables. */
 class ConsentIT extends FamilyTables {
+
+    private static final OwnAccounts OWN = OwnAccounts.of(ACCOUNT, List.of());
 
     @Test
     void a_second_click_finds_the_request_that_is_open() {
@@ -141,7 +144,7 @@ class ConsentIT extends FamilyTables {
     @Test
     void a_revoked_consent_ends_at_once_though_nobody_was_told_yet() {
         UUID consent = approve(SubjectKind.APPLICANT);
-        persistence.step(() -> shelf.revoke(ACCOUNT, consent));
+        persistence.step(() -> shelf.revoke(OWN, consent));
         assertThat(view(PARENT)).isEqualTo(ConsentStatus.REVOKED);
         assertThat(persistence.step(() -> consents.valid(ACCOUNT, PARENT))).isEmpty();
         assertThat(line().toldService()).isFalse();
@@ -157,7 +160,7 @@ class ConsentIT extends FamilyTables {
         UUID consent = request(SubjectKind.APPLICANT);
         note(consent, Status.APPROVED);
         List<UUID> followers = others(consent);
-        persistence.step(() -> shelf.revoke(ACCOUNT, consent));
+        persistence.step(() -> shelf.revoke(OWN, consent));
 
         assertThat(followers).hasSize(2).allSatisfy(follower -> {
             assertThat(persistence.step(() -> dialogue.next(follower))).isEmpty();
@@ -174,7 +177,7 @@ class ConsentIT extends FamilyTables {
     @Test
     void the_service_is_told_of_a_revocation_until_it_hears() {
         UUID consent = approve(SubjectKind.CHILD);
-        persistence.step(() -> shelf.revoke(ACCOUNT, consent));
+        persistence.step(() -> shelf.revoke(OWN, consent));
         var desk = persistence.managed(new RevocationDesk(clock));
         assertThat(persistence.step(() -> desk.next(consent)))
                 .hasValueSatisfying(told -> assertThat(told.accessName()).isEqualTo("GBDFLUniversal_token_child"));
@@ -185,10 +188,11 @@ class ConsentIT extends FamilyTables {
     @Test
     void nobody_revokes_another_parent_s_consent_or_one_that_has_ended() {
         UUID consent = approve(SubjectKind.CHILD);
-        assertThatThrownBy(() -> persistence.step(() -> shelf.revoke(new UUID(0, 99), consent)))
+        assertThatThrownBy(() ->
+                        persistence.step(() -> shelf.revoke(OwnAccounts.of(new UUID(0, 99), List.of()), consent)))
                 .isInstanceOf(NotFound.class);
-        persistence.step(() -> shelf.revoke(ACCOUNT, consent));
-        assertThatThrownBy(() -> persistence.step(() -> shelf.revoke(ACCOUNT, consent)))
+        persistence.step(() -> shelf.revoke(OWN, consent));
+        assertThatThrownBy(() -> persistence.step(() -> shelf.revoke(OWN, consent)))
                 .hasMessage("consent.not_revocable");
     }
 
@@ -197,15 +201,11 @@ class ConsentIT extends FamilyTables {
         approve(SubjectKind.APPLICANT);
         clock.advance(Duration.ofMinutes(1));
         UUID child = request(SubjectKind.CHILD);
-        var page = persistence.step(() -> shelf.page(ACCOUNT, 0, 1));
+        var page = persistence.step(() -> shelf.page(OWN, 0, 1));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.rows()).extracting(ConsentLine::id).containsExactly(child);
         assertThat(page.rows().get(0).status()).isEqualTo(ConsentStatus.REQUESTED);
-        assertThat(persistence
-                        .step(() -> shelf.page(ACCOUNT, 1, 1))
-                        .rows()
-                        .get(0)
-                        .accesses())
+        assertThat(persistence.step(() -> shelf.page(OWN, 1, 1)).rows().get(0).accesses())
                 .containsExactly(AccessName.PERSON, AccessName.CHILDREN, AccessName.SOCIAL_STATUS);
     }
 
@@ -219,7 +219,7 @@ class ConsentIT extends FamilyTables {
     }
 
     private ConsentLine line() {
-        return persistence.step(() -> shelf.page(ACCOUNT, 0, 10)).rows().get(0);
+        return persistence.step(() -> shelf.page(OWN, 0, 10)).rows().get(0);
     }
 
     private ConsentStatus view(Iin subject) {

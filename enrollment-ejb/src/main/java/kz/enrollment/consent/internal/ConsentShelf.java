@@ -30,7 +30,7 @@ import kz.enrollment.task.Tasks;
 public class ConsentShelf {
 
     private static final String LEADING =
-            " from Consent c where c.accountId = :account and (c.dialogue is null or c.dialogue = c.id)";
+            " from Consent c where c.accountId in :accounts and (c.dialogue is null or c.dialogue = c.id)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,33 +53,38 @@ public class ConsentShelf {
     }
 
     @PermitAll
-    public Page<ConsentLine> page(UUID accountId, int offset, int limit) {
+    public Page<ConsentLine> page(OwnAccounts accounts, int offset, int limit) {
         long total = entities.createQuery("select count(c)" + LEADING, Long.class)
-                .setParameter("account", accountId)
+                .setParameter("accounts", accounts.ids())
                 .getSingleResult();
         List<UUID> leading = entities.createQuery(
                         "select c.id" + LEADING + " order by c.requestedAt desc, c.id", UUID.class)
-                .setParameter("account", accountId)
+                .setParameter("accounts", accounts.ids())
                 .setFirstResult(Math.max(0, offset))
                 .setMaxResults(Page.limited(limit))
                 .getResultList();
-        Map<UUID, List<Consent>> all = ofDialogues(accountId, leading);
+        Map<UUID, List<Consent>> all = ofDialogues(accounts, leading);
         Instant now = clock.instant();
-        return new Page<>(leading.stream().map(id -> line(all.get(id), now)).toList(), total, offset, limit);
+        return new Page<>(
+                leading.stream().map(id -> line(accounts, all.get(id), now)).toList(), total, offset, limit);
     }
 
-    private Map<UUID, List<Consent>> ofDialogues(UUID accountId, List<UUID> leading) {
+    private Map<UUID, List<Consent>> ofDialogues(OwnAccounts accounts, List<UUID> leading) {
         if (leading.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery("""
-                        select c from Consent c where c.accountId = :account and (c.dialogue in :ids or c.id in :ids)
+                        select c from Consent c where c.accountId in :accounts and (c.dialogue in :ids or c.id in :ids)
                         order by c.accessName
                         """, Consent.class)
-                .setParameter("account", accountId)
+                .setParameter("accounts", accounts.ids())
                 .setParameter("ids", leading)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Consent::dialogue));
+    }
+
+    private static ConsentLine line(OwnAccounts accounts, List<Consent> consents, Instant now) {
+        return line(consents, now).handedBy(accounts.clientOf(consents.get(0).accountId()));
     }
 
     /** @param consents asked for with one SMS; which of them speaks does not depend on their order */
@@ -89,6 +94,7 @@ public class ConsentShelf {
                 new ConsentSet(first.subjectKind(), consents).speaker(now).orElse(first);
         return new ConsentLine(
                 speaker.dialogue(),
+                null,
                 speaker.subject(),
                 speaker.subjectKind(),
                 consents.stream().map(Consent::access).sorted().toList(),
@@ -100,18 +106,18 @@ public class ConsentShelf {
     }
 
     @PermitAll
-    public ConsentLine line(UUID accountId, UUID dialogue) {
-        return line(require(accountId, dialogue), clock.instant());
+    public ConsentLine line(OwnAccounts accounts, UUID dialogue) {
+        return line(accounts, require(accounts, dialogue), clock.instant());
     }
 
-    private List<Consent> require(UUID accountId, UUID dialogue) {
-        return Optional.ofNullable(ofDialogues(accountId, List.of(dialogue)).get(dialogue))
+    private List<Consent> require(OwnAccounts accounts, UUID dialogue) {
+        return Optional.ofNullable(ofDialogues(accounts, List.of(dialogue)).get(dialogue))
                 .orElseThrow(NotFound::new);
     }
 
     @PermitAll
-    public void revoke(UUID accountId, UUID dialogue) {
-        List<Consent> given = require(accountId, dialogue);
+    public void revoke(OwnAccounts accounts, UUID dialogue) {
+        List<Consent> given = require(accounts, dialogue);
         Instant now = clock.instant();
         if (given.stream().noneMatch(consent -> consent.valid(now))) {
             throw new BusinessRuleViolation("consent.not_revocable");
@@ -125,7 +131,7 @@ public class ConsentShelf {
             tasks.enqueue(Lane.CONSENT, RevokeConsent.KIND, consent.id());
         }
         Consent first = ended.get(0);
-        revoked.fire(new ConsentRevoked(accountId, first.subject().value(), first.subjectKind()));
+        revoked.fire(new ConsentRevoked(first.accountId(), first.subject().value(), first.subjectKind()));
     }
 
     /** Whatever is still asked for to the same person's data, in whatever message. */

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kz.enrollment.consent.ConsentLine;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.integration.ClientNames;
 import kz.enrollment.shared.Page;
+import kz.enrollment.web.frame.ListStart;
 import kz.enrollment.web.frame.Redirect;
 
 /** The parent's consents: whose data, for what, since when and until when; and the way to take them back or give them anew. */
@@ -21,18 +26,21 @@ public class ConsentsPage {
     private static final Set<String> DONE = Set.of("revoked", "asked");
 
     private final Consents consents;
+    private final ClientNames programs;
     private final HttpServletRequest request;
+    private final Map<UUID, String> names = new HashMap<>();
 
     private Page<ConsentLine> page;
     private ConsentLine line;
 
     protected ConsentsPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ConsentsPage(Consents consents, HttpServletRequest request) {
+    public ConsentsPage(Consents consents, ClientNames programs, HttpServletRequest request) {
         this.consents = consents;
+        this.programs = programs;
         this.request = request;
     }
 
@@ -62,9 +70,16 @@ public class ConsentsPage {
         return done != null && DONE.contains(done) ? done : "";
     }
 
-    /** Whether a new SMS may be asked for: nothing stands, and no answer is awaited. */
+    /** What the program that handed a consent over is called. */
+    public String program(UUID client) {
+        return names.computeIfAbsent(client, programs::of);
+    }
+
+    /** Whether a new SMS may be asked for: nothing stands, no answer is awaited, and it was asked for here. */
     public boolean isAskable() {
-        return !getLine().status().approved() && !getLine().status().open();
+        return getLine().client() == null
+                && !getLine().status().approved()
+                && !getLine().status().open();
     }
 
     public void revoke() {
