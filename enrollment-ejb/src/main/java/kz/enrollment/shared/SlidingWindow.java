@@ -58,6 +58,11 @@ public final class SlidingWindow {
         return wait[0];
     }
 
+    /** A wait as callers are told it: who comes back after it is let in. */
+    public static long wholeSeconds(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds();
+    }
+
     private Duration missing(Deque<Instant> recent, Instant now) {
         if (recent.size() < allowed) {
             return Duration.ZERO;

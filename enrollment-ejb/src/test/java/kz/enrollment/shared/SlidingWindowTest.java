@@ -40,6 +40,13 @@ class SlidingWindowTest {
     }
 
     @Test
+    void a_part_of_a_second_to_wait_is_told_as_a_whole_one() {
+        assertThat(SlidingWindow.wholeSeconds(Duration.ofNanos(1))).isEqualTo(1);
+        assertThat(SlidingWindow.wholeSeconds(Duration.ofSeconds(2))).isEqualTo(2);
+        assertThat(SlidingWindow.wholeSeconds(Duration.ZERO)).isZero();
+    }
+
+    @Test
     void keys_do_not_disturb_each_other() {
         window.enter("one", NOW);
         window.enter("one", NOW);

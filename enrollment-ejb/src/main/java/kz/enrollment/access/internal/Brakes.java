@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import kz.enrollment.shared.CallerAddress;
 import kz.enrollment.shared.SlidingWindow;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,17 +35,17 @@ public class Brakes {
 
     /** How long this address must wait before it may ask for another code. */
     public Duration codeFor(String remoteAddress) {
-        return codes.enter(remoteAddress, clock.instant());
+        return codes.enter(CallerAddress.of(remoteAddress), clock.instant());
     }
 
     /** How long this address must wait before it may try another staff log-in. */
     public Duration staffDoorShutFor(String remoteAddress) {
-        return staffFailures.wait(remoteAddress, clock.instant());
+        return staffFailures.wait(CallerAddress.of(remoteAddress), clock.instant());
     }
 
     /** A staff log-in from this address failed; those that succeed count nothing, a whole office shares an address. */
     public void staffFailed(String remoteAddress) {
-        staffFailures.enter(remoteAddress, clock.instant());
+        staffFailures.enter(CallerAddress.of(remoteAddress), clock.instant());
     }
 
     /** A login nobody has locks like a real one, else the lock would tell which logins exist. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.ResourceBundle;
 import kz.enrollment.shared.BusinessRuleViolation;
+import kz.enrollment.shared.CallerAddress;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.SlidingWindow;
 import kz.enrollment.signature.SignatureFormat;
@@ -52,7 +53,7 @@ public class LoginChallenge {
 
     /** Refused with {@code login.too_many_codes(seconds)}. */
     public byte[] draw(SigningPurpose purpose, SignatureFormat format, Language language, String remoteAddress) {
-        Duration wait = drawn.enter(remoteAddress, clock.instant());
+        Duration wait = drawn.enter(CallerAddress.of(remoteAddress), clock.instant());
         if (!wait.isZero()) {
             throw new BusinessRuleViolation("login.too_many_codes", Math.max(1, wait.toSeconds()));
         }

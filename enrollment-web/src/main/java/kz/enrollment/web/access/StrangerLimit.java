@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import kz.enrollment.shared.CallerAddress;
 import kz.enrollment.shared.SlidingWindow;
 
 /**
@@ -31,11 +32,11 @@ public class StrangerLimit {
 
     /** Whole seconds until a token of this address is looked at again; 0 at once. */
     long wait(String address) {
-        return unknown.wait(address, clock.instant()).plusNanos(999_999_999).toSeconds();
+        return SlidingWindow.wholeSeconds(unknown.wait(CallerAddress.of(address), clock.instant()));
     }
 
     /** A token nobody knows came from there. */
     void unknown(String address) {
-        unknown.enter(address, clock.instant());
+        unknown.enter(CallerAddress.of(address), clock.instant());
     }
 }

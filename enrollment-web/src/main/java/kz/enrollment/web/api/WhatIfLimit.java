@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import kz.enrollment.shared.CallerAddress;
 import kz.enrollment.shared.SlidingWindow;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,7 +37,6 @@ public class WhatIfLimit {
 
     /** Whole seconds this address has to wait; 0 when the request is let in and counted. */
     public long enter(String address) {
-        Duration wait = calls.enter(CallerAddress.of(address), clock.instant());
-        return wait.plusNanos(999_999_999).toSeconds();
+        return SlidingWindow.wholeSeconds(calls.enter(CallerAddress.of(address), clock.instant()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.enrollment.integration.ClientIdentity;
+import kz.enrollment.shared.CallerAddress;
 import kz.enrollment.shared.SlidingWindow;
 
 /** How many calls a program may make in any 60 seconds, each its own number, in the memory of one node. */
@@ -34,15 +35,11 @@ public class ClientLimit {
     public long enter(ClientIdentity client) {
         SlidingWindow window =
                 calls.computeIfAbsent(client.perMinute(), perMinute -> new SlidingWindow(perMinute, MINUTE));
-        return seconds(window.enter(client.id().toString(), clock.instant()));
+        return SlidingWindow.wholeSeconds(window.enter(client.id().toString(), clock.instant()));
     }
 
     /** The same for asking for a token, counted by address. */
     public long enterForToken(String address) {
-        return seconds(tokens.enter(address, clock.instant()));
-    }
-
-    private static long seconds(Duration wait) {
-        return wait.plusNanos(999_999_999).toSeconds();
+        return SlidingWindow.wholeSeconds(tokens.enter(CallerAddress.of(address), clock.instant()));
     }
 }

@@ -21,4 +21,13 @@ class StrangerLimitTest {
         assertThat(limit.wait("192.0.2.1")).isEqualTo(60);
         assertThat(limit.wait("192.0.2.2")).isZero();
     }
+
+    @Test
+    void who_changes_the_address_within_the_own_network_waits_too() {
+        IntStream.range(0, StrangerLimit.UNKNOWN_TOKENS)
+                .forEach(guess -> limit.unknown("2001:db8:1:2::" + (1 + guess % 2)));
+        assertThat(limit.wait("2001:db8:1:2::1")).isEqualTo(60);
+        assertThat(limit.wait("2001:db8:1:2::2")).isEqualTo(60);
+        assertThat(limit.wait("2001:db8:1:3::1")).isZero();
+    }
 }

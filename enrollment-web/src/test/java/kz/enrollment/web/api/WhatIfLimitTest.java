@@ -36,11 +36,4 @@ class WhatIfLimitTest {
         assertThat(limit.enter("2001:DB8:1:2::2")).isEqualTo(60);
         assertThat(limit.enter("2001:db8:1:3::1")).isZero();
     }
-
-    @Test
-    void an_ipv4_address_in_ipv6_clothes_is_that_address() {
-        assertThat(CallerAddress.of("::ffff:192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(CallerAddress.of("a:b:c:nonsense")).isEqualTo("a:b:c:nonsense");
-        assertThat(CallerAddress.of(null)).isEmpty();
-    }
 }

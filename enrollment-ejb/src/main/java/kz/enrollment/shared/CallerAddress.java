@@ -1,4 +1,4 @@
-package kz.enrollment.web.api;
+package kz.enrollment.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,15 +6,15 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** What counts as one caller: an IPv4 address, or the /64 network of an IPv6 one, since a household has a whole one. */
-final class CallerAddress {
+/** What counts as one caller where calls are counted: an IPv4 address, or the /64 network of an IPv6 one, since a household has a whole one. */
+public final class CallerAddress {
 
     private static final int NETWORK_BYTES = 8;
     private static final int LONGEST = 64;
 
     private CallerAddress() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         String shown = address == null ? "" : address.substring(0, Math.min(LONGEST, address.length()));
         // Only what is written as an IPv6 address is parsed: a name would be looked up.
         if (!shown.matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%.*)?")) {
