@@ -23,6 +23,14 @@ class BodyTest {
     }
 
     @Test
+    void brackets_nested_too_deeply_are_the_senders_mistake() {
+        String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+        assertThat(Body.json(deep.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Body.json("[]".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Body.json("{\"a\":[[1]]}".getBytes(StandardCharsets.UTF_8))).isPresent();
+    }
+
+    @Test
     void the_hash_is_of_the_bytes_as_they_came() {
         assertThat(read("{\"a\":1}").hash()).isNotEqualTo(read("{ \"a\":1}").hash());
         assertThat(read("{\"a\":1}").hash()).isEqualTo(read("{\"a\":1}").hash());
