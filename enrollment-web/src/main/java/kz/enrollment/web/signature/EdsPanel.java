@@ -82,9 +82,20 @@ public class EdsPanel {
         } catch (NotFound | ChangedByAnother ownPage) {
             throw ownPage;
         } catch (BusinessRuleViolation refused) {
-            again.run();
-            throw refused.field() == null ? refused.at(BUTTON) : refused;
+            throw again(again, refused);
         }
+    }
+
+    /** The refusal to tell: beside the button, or of the page as a whole when nothing is asked for any more. */
+    private static BusinessRuleViolation again(Runnable again, BusinessRuleViolation refused) {
+        try {
+            again.run();
+        } catch (NotFound | ChangedByAnother ownPage) {
+            throw ownPage;
+        } catch (BusinessRuleViolation nothingToAskFor) {
+            return refused;
+        }
+        return refused.field() == null ? refused.at(BUTTON) : refused;
     }
 
     /** CMS, or XML when the visitor wants it so. */

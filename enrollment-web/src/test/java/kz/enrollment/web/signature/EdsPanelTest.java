@@ -67,6 +67,50 @@ class EdsPanelTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void a_page_that_can_ask_for_nothing_any_more_tells_why_it_was_refused() {
+        assertThatThrownBy(() -> panel().signed(
+                                () -> {
+                                    throw new BusinessRuleViolation("campaign.closed");
+                                },
+                                EdsPanelTest::refuse))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("place.taken");
+                    assertThat(refused.field()).isNull();
+                });
+    }
+
+    @Test
+    void what_has_gone_meanwhile_is_a_page_of_its_own() {
+        assertThatThrownBy(() -> panel().signed(
+                                () -> {
+                                    throw new NotFound();
+                                },
+                                EdsPanelTest::refuse))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_refused_act_is_told_beside_the_button_of_the_page_that_asks_anew() {
+        assertThatThrownBy(() -> panel().signed(() -> asked.add("again"), EdsPanelTest::refuse))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("place.taken");
+                    assertThat(refused.field()).isEqualTo(EdsPanel.BUTTON);
+                });
+        assertThat(asked).containsExactly("again");
+    }
+
+    private static void refuse(PostedSignature posted) {
+        throw new BusinessRuleViolation("place.taken");
+    }
+
+    /** That has asked for what the form brings. */
+    private static EdsPanel panel() {
+        EdsPanel panel = new EdsPanel(signed(SigningMeans.EDS), NOW, posted());
+        panel.ask(TICKET, AskedSignature.From.ANYBODY);
+        return panel;
+    }
+
     private void assertRefused(EdsPanel panel) {
         assertThatThrownBy(() -> panel.signed(() -> asked.add("again"), done::add))
                 .isInstanceOfSatisfying(
