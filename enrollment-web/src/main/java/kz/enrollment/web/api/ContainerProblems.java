@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kz.enrollment.web.frame.Api;
 import kz.enrollment.web.frame.VisitorLanguage;
 
-/** What the container refuses before the API sees it, such as a header it cannot read, is a problem too and no page. */
+/**
+ * What the container refuses before the API sees it, such as a header it cannot read, and what failed behind an address that
+ * only programs ask, is a problem too and no page.
+ */
 @WebFilter(urlPatterns = "/error.xhtml", dispatcherTypes = DispatcherType.ERROR)
 public class ContainerProblems extends HttpFilter {
 
@@ -21,8 +25,7 @@ public class ContainerProblems extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        if (!Api.isAddress(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
             chain.doFilter(request, response);
             return;
         }

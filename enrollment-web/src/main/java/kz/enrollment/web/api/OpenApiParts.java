@@ -106,7 +106,11 @@ final class OpenApiParts {
                 .addAPIResponse("200", response("The token; it lasts 15 minutes", "AccessToken"));
         Stream.of("400", "401", "429")
                 .forEach(status -> responses.addAPIResponse(status, response("Refused", "OAuthError")));
-        return responses;
+        return responses.addAPIResponse(
+                "503",
+                OASFactory.createAPIResponse()
+                        .description("Nothing can be told at the moment")
+                        .content(content(Problem.TYPE, OpenApiCompletion.reference("Problem"))));
     }
 
     private static APIResponse response(String description, String schema) {

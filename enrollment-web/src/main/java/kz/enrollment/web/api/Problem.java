@@ -65,7 +65,8 @@ public record Problem(int status, String code, String detail, int line, String p
                 .orElse(plain);
     }
 
-    JsonObject json() {
+    /** Without a message for people. */
+    public JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title())

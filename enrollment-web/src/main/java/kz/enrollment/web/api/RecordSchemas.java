@@ -1,5 +1,9 @@
 package kz.enrollment.web.api;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,19 +54,49 @@ final class RecordSchemas {
         if (told == null || schema.getRef() != null) {
             return schema;
         }
+        tell(told, schema);
+        limit(told, schema);
+        return schema;
+    }
+
+    private static void tell(Schema told, org.eclipse.microprofile.openapi.models.media.Schema schema) {
         if (!told.description().isEmpty()) {
             schema.description(told.description());
-        }
-        if (!told.pattern().isEmpty()) {
-            schema.pattern(told.pattern());
         }
         if (told.enumeration().length > 0) {
             schema.setEnumeration(List.of((Object[]) told.enumeration()));
         }
         if (!told.example().isEmpty()) {
-            schema.example(told.example());
+            schema.example(value(told.example(), schema));
         }
-        return schema;
+    }
+
+    private static void limit(Schema told, org.eclipse.microprofile.openapi.models.media.Schema schema) {
+        if (!told.pattern().isEmpty()) {
+            schema.pattern(told.pattern());
+        }
+        if (told.minItems() != Integer.MAX_VALUE) {
+            schema.minItems(told.minItems());
+        }
+        if (told.maxItems() != Integer.MIN_VALUE) {
+            schema.maxItems(told.maxItems());
+        }
+        if (!told.defaultValue().isEmpty()) {
+            schema.defaultValue(value(told.defaultValue(), schema));
+        }
+    }
+
+    /** Annotations write everything as text; lists, which are of texts here, as JSON. */
+    private static Object value(String text, org.eclipse.microprofile.openapi.models.media.Schema schema) {
+        if (schema.getType() == SchemaType.BOOLEAN) {
+            return Boolean.valueOf(text);
+        }
+        if (schema.getType() != SchemaType.ARRAY) {
+            return text;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readArray().getValuesAs(JsonString::getString);
+        }
     }
 
     private org.eclipse.microprofile.openapi.models.media.Schema schema(Type type) {

@@ -1,17 +1,15 @@
 package kz.enrollment.web.signature;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kz.enrollment.signature.SignatureRefused;
+import kz.enrollment.web.api.Problem;
 import kz.enrollment.web.frame.Failure;
 
 /** Writes an answer to eGov Mobile: JSON, and what was refused as a problem (RFC 9457) without personal data. */
 final class EgovMobileAnswer {
-
-    private static final String PROBLEM = "application/problem+json";
 
     private final HttpServletResponse response;
 
@@ -56,14 +54,7 @@ final class EgovMobileAnswer {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "10");
         }
-        write(
-                PROBLEM,
-                Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("title", code)
-                        .add("status", status)
-                        .add("code", code)
-                        .build());
+        write(Problem.TYPE, Problem.of(status, code).json());
     }
 
     private void write(String type, JsonObject json) throws IOException {

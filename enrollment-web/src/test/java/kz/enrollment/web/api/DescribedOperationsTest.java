@@ -51,6 +51,16 @@ class DescribedOperationsTest {
                                 method.getAnnotation(Secured.class).value()));
     }
 
+    @Test
+    void every_operation_for_programs_is_secured() {
+        assertThat(operations())
+                .filteredOn(method -> method.getDeclaringClass().getPackage().equals(Secured.class.getPackage()))
+                .hasSize(SecuredOperations.scopes().size())
+                .allSatisfy(method -> assertThat(method.isAnnotationPresent(Secured.class))
+                        .as(method.toString())
+                        .isTrue());
+    }
+
     private static List<Method> operations() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

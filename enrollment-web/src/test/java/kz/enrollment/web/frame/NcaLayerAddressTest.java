@@ -31,7 +31,13 @@ class NcaLayerAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/login/eds", "/login/eds.xhtml", "/apply/sign-eds", "/apply/sign-eds.xhtml", "/staff/login-eds"
+            strings = {
+                "/login/eds",
+                "/login/eds.xhtml",
+                "/apply/sign-eds",
+                "/apply/sign-eds.xhtml",
+                "/staff/login-eds",
+                "/staff/sign"
             })
     void pages_that_sign_may_speak_to_it(String page) {
         assertThat(NcaLayerAddress.isFor(page)).isTrue();
