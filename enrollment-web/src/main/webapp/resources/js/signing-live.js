@@ -10,6 +10,11 @@
     var spoken = document.getElementById("signing-said");
     var problem = document.getElementById("signing-problem");
     var pause = 2000;
+    var next = null;
+
+    function askIn(milliseconds) {
+      next = window.setTimeout(ask, milliseconds);
+    }
 
     function problemIs(text) {
       if (problem.textContent !== text) {
@@ -31,6 +36,7 @@
     }
 
     function ask() {
+      next = null;
       fetch(panel.getAttribute("data-signing-status"), { credentials: "same-origin", cache: "no-store", redirect: "manual" })
         .then(function (answer) {
           if (!answer.ok) {
@@ -42,22 +48,24 @@
           pause = 2000;
           problemIs(status.problem);
           if (status.state === "OPEN") {
-            window.setTimeout(ask, pause);
+            askIn(pause);
           } else {
             follow(status);
           }
         })
         .catch(function () {
           pause = Math.min(pause * 2, 30000);
-          window.setTimeout(ask, pause);
+          askIn(pause);
         });
     }
 
-    window.setTimeout(ask, pause);
-    /* Back from the application: a browser on a phone had stopped the clocks of this page. */
+    askIn(pause);
+    /* Back from the application: a browser on a phone had stopped the clocks of this page. It asks at once, unless it is asking. */
     document.addEventListener("visibilitychange", function () {
-      if (!document.hidden) {
+      if (!document.hidden && next !== null) {
+        window.clearTimeout(next);
         pause = 2000;
+        ask();
       }
     });
   }
