@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.access.ParentLogin;
 import kz.enrollment.web.frame.PageAddress;
@@ -36,7 +34,8 @@ public class LoginPage {
     /** Asks for a code; the answer is the same whoever asks. */
     public void send() {
         CodeTicket ticket = login.requestCode(iin, phone, VisitorLanguage.of(request), RemoteAddress.of(request));
-        LoginInProgress.begin(request, ticket, iin, phone, destination());
+        LoginInProgress.begin(
+                request, ticket, iin, phone, PageAddress.destination(request).orElse(null));
         Redirect.to("/code");
     }
 
@@ -52,15 +51,15 @@ public class LoginPage {
 
     /** The other doors, which lead to the same place. */
     public String getEds() {
-        return door("/login/eds");
+        return PageAddress.onTheWay("/login/eds", request);
     }
 
     public String getByPhone() {
-        return door("/login");
+        return PageAddress.onTheWay("/login", request);
     }
 
     public String getQr() {
-        return door("/login/qr");
+        return PageAddress.onTheWay("/login/qr", request);
     }
 
     public String getIin() {
@@ -77,15 +76,5 @@ public class LoginPage {
 
     public void setPhone(String phone) {
         this.phone = phone;
-    }
-
-    private String door(String page) {
-        String to = destination();
-        return to == null ? page : page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
-    }
-
-    private String destination() {
-        String to = request.getParameter("to");
-        return PageAddress.isLocal(to) ? to : null;
     }
 }

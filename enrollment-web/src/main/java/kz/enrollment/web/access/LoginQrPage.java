@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignedLogin;
 import kz.enrollment.signature.SigningMeans;
@@ -54,30 +52,17 @@ public class LoginQrPage {
                         SignatureFormat.CMS,
                         VisitorLanguage.of(request),
                         RemoteAddress.of(request)),
-                "/login/qr" + toQuery()));
+                PageAddress.onTheWay("/login/qr", request)));
     }
 
     public void signed() {
         AwaitedSigning signed = panel.requireSigned();
-        visit.begin(signed.id(), signed.secret(), to());
+        visit.begin(
+                signed.id(), signed.secret(), PageAddress.destination(request).orElse(null));
     }
 
     public void leave() {
         panel.cancel();
-        Redirect.to(getOther());
-    }
-
-    /** The other means of log-in, on the way to the same page. */
-    public String getOther() {
-        return "/login" + toQuery();
-    }
-
-    private String toQuery() {
-        return to() == null ? "" : "?to=" + URLEncoder.encode(to(), StandardCharsets.UTF_8);
-    }
-
-    private String to() {
-        String to = request.getParameter("to");
-        return PageAddress.isLocal(to) ? to : null;
+        Redirect.to(PageAddress.onTheWay("/login", request));
     }
 }

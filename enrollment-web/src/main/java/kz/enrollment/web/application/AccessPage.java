@@ -16,6 +16,8 @@ import kz.enrollment.shared.ClockProducer;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
+import kz.enrollment.web.frame.ListStart;
+import kz.enrollment.web.frame.Words;
 
 /** Who had access to the family's data: in this system, and as the state's own log tells. */
 @Named
@@ -27,6 +29,7 @@ public class AccessPage {
 
     private final AccessHistory history;
     private final FamilyNames family;
+    private final Words words;
     private final HttpServletRequest request;
     private final Clock clock;
 
@@ -34,13 +37,14 @@ public class AccessPage {
     private StateReadings state;
 
     protected AccessPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public AccessPage(AccessHistory history, FamilyNames family, HttpServletRequest request, Clock clock) {
+    public AccessPage(AccessHistory history, FamilyNames family, Words words, HttpServletRequest request, Clock clock) {
         this.history = history;
         this.family = family;
+        this.words = words;
         this.request = request;
         this.clock = clock;
     }
@@ -57,9 +61,10 @@ public class AccessPage {
         return "all".equals(request.getParameter("show"));
     }
 
-    /** Key of the words for an act. */
+    /** Acts that have no words of their own are told in general. */
     public String act(AccessEntry entry) {
-        return AccessActs.key(entry.action());
+        String own = "access.act." + entry.action();
+        return words.text(words.has(own) ? own : "access.act.OTHER");
     }
 
     /** Whose readings in the state's registers are asked for; -1 when nobody's are: the log is slow, so only on demand. */

@@ -3,7 +3,6 @@ package kz.enrollment.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import kz.enrollment.application.Drafts;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.application.Step;
@@ -23,20 +22,17 @@ public class SignQrPage {
     private final Drafts drafts;
     private final Submissions submissions;
     private final QrPanel panel;
-    private final HttpServletRequest request;
 
     protected SignQrPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SignQrPage(
-            OpenDraft draft, Drafts drafts, Submissions submissions, QrPanel panel, HttpServletRequest request) {
+    public SignQrPage(OpenDraft draft, Drafts drafts, Submissions submissions, QrPanel panel) {
         this.draft = draft;
         this.drafts = drafts;
         this.submissions = submissions;
         this.panel = panel;
-        this.request = request;
     }
 
     /** What is sent already leads to its receipt; what was not asked for yet is asked for. */
@@ -53,10 +49,9 @@ public class SignQrPage {
     }
 
     public void renew() {
-        SignatureFormat format =
-                "xml".equals(request.getParameter("format")) ? SignatureFormat.XML : SignatureFormat.CMS;
-        String page = "/apply/sign-qr?id=" + draft.getId() + (format == SignatureFormat.XML ? "&format=xml" : "");
-        Redirect.to(panel.begin(submissions.openSigning(draft.getId(), SigningMeans.EGOV_QR, format), page));
+        Redirect.to(panel.begin(
+                submissions.openSigning(draft.getId(), SigningMeans.EGOV_QR, SignatureFormat.CMS),
+                "/apply/sign-qr?id=" + draft.getId()));
     }
 
     public void signed() {

@@ -12,6 +12,7 @@ import kz.enrollment.person.AddressKind;
 import kz.enrollment.person.AddressView;
 import kz.enrollment.shared.PersonName;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** The applicant's name and address in their own words, while the systems that should tell them are silent. */
 @Named
@@ -67,20 +68,12 @@ public class StateApplicantPage {
                         name.getSurname(),
                         name.getGivenName(),
                         name.getPatronymic(),
-                        kind(request.getParameter("addressKind")),
+                        Typed.choice(AddressKind.class, request.getParameter("addressKind"))
+                                .orElse(null),
                         street,
                         building,
                         flat));
         draft.leave(Step.CONSENT);
-    }
-
-    private static AddressKind kind(String chosen) {
-        for (AddressKind kind : AddressKind.values()) {
-            if (kind.name().equals(chosen)) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     public AddressKind getStoredKind() {

@@ -4,23 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import kz.enrollment.application.DraftView;
 import kz.enrollment.application.StatedChild;
 import kz.enrollment.application.StatedDrafts;
 import kz.enrollment.application.Step;
 import kz.enrollment.person.Kinship;
-import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** The child in the parent's own words, while the civil registry is silent or does not name it. */
 @Named
 @RequestScoped
 public class StateChildPage {
-
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     private final OpenDraft draft;
     private final StatedDrafts stated;
@@ -66,30 +61,10 @@ public class StateChildPage {
                         name.getSurname(),
                         name.getGivenName(),
                         name.getPatronymic(),
-                        date(birthDate == null ? "" : birthDate.strip()),
-                        kinship(request.getParameter("kinship"))));
+                        birthDate == null || birthDate.isBlank() ? null : Typed.date(birthDate, "birthDate"),
+                        Typed.choice(Kinship.class, request.getParameter("kinship"))
+                                .orElse(null)));
         draft.leave(Step.CHILD);
-    }
-
-    /** Browsers send dates in ISO form; those that know no date fields send what was typed. Null when nothing was typed. */
-    private static LocalDate date(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return typed.contains(".") ? LocalDate.parse(typed, BY_HAND) : LocalDate.parse(typed);
-        } catch (DateTimeException notADate) {
-            throw new BusinessRuleViolation("date.invalid").at("birthDate");
-        }
-    }
-
-    private static Kinship kinship(String chosen) {
-        for (Kinship kinship : Kinship.values()) {
-            if (kinship.name().equals(chosen)) {
-                return kinship;
-            }
-        }
-        return null;
     }
 
     public Kinship getStoredKinship() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,8 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
     private static final String ATTRIBUTE = KeptPost.class.getName();
     private static final int LARGEST = 20_000;
 
-    /** What opens something or stands for somebody. */
-    private static final Set<String> SECRETS = Set.of("signature", "secret");
+    /** Stands for somebody. */
+    private static final String SIGNATURE = "signature";
 
     /**
      * Keeps the form of this request.
@@ -76,7 +75,7 @@ public record KeptPost(String address, Map<String, List<String>> fields, String 
 
     /** True for a form with a signature in it: it is signed anew on a fresh page, never kept. */
     public static boolean isSecret(HttpServletRequest request) {
-        return isForm(request) && SECRETS.stream().anyMatch(name -> request.getParameter(name) != null);
+        return isForm(request) && request.getParameter(SIGNATURE) != null;
     }
 
     private static boolean isForm(HttpServletRequest request) {

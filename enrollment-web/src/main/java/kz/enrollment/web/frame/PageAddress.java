@@ -2,6 +2,9 @@ package kz.enrollment.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +35,18 @@ public final class PageAddress {
         return address != null
                 && address.matches("/(?:[A-Za-z0-9_.~/-]*)(?:\\?[A-Za-z0-9_.~%&=+-]*)?")
                 && !address.startsWith("//");
+    }
+
+    /** Another page on the way to where this one leads after it. */
+    public static String onTheWay(String page, HttpServletRequest request) {
+        return destination(request)
+                .map(to -> page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+                .orElse(page);
+    }
+
+    /** Where a page leads after it; empty unless it is a page of ours. */
+    public static Optional<String> destination(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("to")).filter(PageAddress::isLocal);
     }
 
     private static String path(HttpServletRequest request) {

@@ -54,6 +54,11 @@ public class Words {
         return new Words(language);
     }
 
+    /** Whether there is a text of its own. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The text of a key with its arguments put in. */
     public String text(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), language.locale()).format(words(arguments));

@@ -15,7 +15,7 @@ import kz.enrollment.allocation.StaffStreams;
 import kz.enrollment.schoolregistry.DistrictView;
 import kz.enrollment.schoolregistry.SchoolRegister;
 import kz.enrollment.shared.Page;
-import kz.enrollment.web.staff.ListOffset;
+import kz.enrollment.web.frame.ListStart;
 
 /** The streams of the district or the city with their figures: the page the day begins with. */
 @Named
@@ -44,7 +44,7 @@ public class PlacesPage {
 
     public Page<StaffStream> getPage() {
         if (page == null) {
-            page = streams.page(getText(), ListOffset.of(request), ROWS);
+            page = streams.page(getText(), ListStart.of(request), ROWS);
         }
         return page;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.decision.OrderView;
 import kz.enrollment.decision.Refusal;
@@ -33,6 +34,7 @@ public class ActSigning {
     @Inject
     private HttpServletRequest request;
 
+    private Optional<SignerView> decisionSigner;
     private Map<UUID, SignerView> signers;
 
     /** Whether nothing is decided without a signature. */
@@ -56,7 +58,10 @@ public class ActSigning {
 
     /** Who signed the decision that stands, or null. */
     public SignerView getDecisionSigner() {
-        return acts.ofDecision(shown.getId()).orElse(null);
+        if (decisionSigner == null) {
+            decisionSigner = acts.ofDecision(shown.getId());
+        }
+        return decisionSigner.orElse(null);
     }
 
     /** Who signed an order of the page, or null. */

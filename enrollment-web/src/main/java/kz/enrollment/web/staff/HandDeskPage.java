@@ -9,6 +9,7 @@ import kz.enrollment.shared.Page;
 import kz.enrollment.verification.CheckView;
 import kz.enrollment.verification.DeskRow;
 import kz.enrollment.verification.HandDesk;
+import kz.enrollment.web.frame.ListStart;
 
 /** Cases of the own school with checks that no system can settle, what is missing in each and what may be done. */
 @Named
@@ -31,7 +32,7 @@ public class HandDeskPage {
 
     public Page<DeskRow> getPage() {
         if (page == null) {
-            page = desk.page(ListOffset.of(request), ROWS);
+            page = desk.page(ListStart.of(request), ROWS);
         }
         return page;
     }

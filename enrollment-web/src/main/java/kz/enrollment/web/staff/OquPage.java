@@ -12,6 +12,7 @@ import kz.enrollment.integration.OquFiles;
 import kz.enrollment.integration.OquSchool;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** Files for the OQU base: one is made, those made before can be had again. */
 @Named

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.enrollment.integration.OquFiles;
+import kz.enrollment.web.frame.Typed;
 
 /** {@code /staff/oqu/file?id=…}: a file for the OQU base to take away. */
 @WebServlet("/staff/oqu/file")

@@ -18,6 +18,7 @@ import kz.enrollment.decision.OrderView;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
 import kz.enrollment.shared.Roles;
+import kz.enrollment.web.frame.ListStart;
 import kz.enrollment.web.frame.Redirect;
 
 /** Enrolment orders of the school: the director gathers admitted children, officers see what was issued. */
@@ -76,7 +77,7 @@ public class OrdersPage {
 
     public Page<OrderView> getOrders() {
         if (orders == null) {
-            orders = enrollmentOrders.orders(ListOffset.of(request), ROWS);
+            orders = enrollmentOrders.orders(ListStart.of(request), ROWS);
         }
         return orders;
     }

@@ -10,6 +10,7 @@ import kz.enrollment.application.PaperRegistrations;
 import kz.enrollment.application.PaperSlip;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** The rest of a registered statement on paper: it becomes an application, or the registration is cancelled. */
 @Named

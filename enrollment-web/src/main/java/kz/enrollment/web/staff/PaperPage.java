@@ -11,7 +11,9 @@ import kz.enrollment.application.PaperSlip;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.Category;
 import kz.enrollment.shared.Page;
+import kz.enrollment.web.frame.ListStart;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** Statements on paper: the form that draws a number at once, and those whose rest is still to be entered. */
 @Named
@@ -43,7 +45,7 @@ public class PaperPage {
 
     public Page<PaperSlip> getOpen() {
         if (open == null) {
-            open = registrations.open(ListOffset.of(request), ROWS);
+            open = registrations.open(ListStart.of(request), ROWS);
         }
         return open;
     }

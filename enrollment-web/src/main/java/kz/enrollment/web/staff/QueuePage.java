@@ -12,6 +12,8 @@ import kz.enrollment.shared.Page;
 import kz.enrollment.verification.OfficerDesk;
 import kz.enrollment.verification.QueueFilter;
 import kz.enrollment.verification.QueueRow;
+import kz.enrollment.web.frame.ListStart;
+import kz.enrollment.web.frame.Typed;
 
 /** The queue of the officer's own school, the most pressing first. */
 @Named
@@ -47,17 +49,14 @@ public class QueuePage {
 
     public Page<QueueRow> getPage() {
         if (page == null) {
-            page = desk.queue(getFilter(), ListOffset.of(request), ROWS);
+            page = desk.queue(getFilter(), ListStart.of(request), ROWS);
         }
         return page;
     }
 
     /** What the address asks for; anything else is the work to be done. */
     public QueueFilter getFilter() {
-        return Arrays.stream(QueueFilter.values())
-                .filter(filter -> filter.name().equals(request.getParameter("show")))
-                .findFirst()
-                .orElse(QueueFilter.TO_DECIDE);
+        return Typed.choice(QueueFilter.class, request.getParameter("show")).orElse(QueueFilter.TO_DECIDE);
     }
 
     private long total(QueueFilter filter) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.enrollment.signature.SignedLogin;
 import kz.enrollment.signature.SigningMeans;
 import kz.enrollment.signature.SigningPurpose;
@@ -57,16 +55,11 @@ public class StaffEdsLoginPage {
     }
 
     public String getByPassword() {
-        return door("/staff/login");
+        return PageAddress.onTheWay("/staff/login", request);
     }
 
     /** This page, on the way to the same place. */
     public String getByCertificate() {
-        return door("/staff/login-eds");
-    }
-
-    private String door(String page) {
-        String to = request.getParameter("to");
-        return PageAddress.isLocal(to) ? page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) : page;
+        return PageAddress.onTheWay("/staff/login-eds", request);
     }
 }

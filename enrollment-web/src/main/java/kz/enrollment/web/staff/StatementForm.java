@@ -9,6 +9,7 @@ import kz.enrollment.application.PaperStatement;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.person.Kinship;
 import kz.enrollment.shared.Language;
+import kz.enrollment.web.frame.Typed;
 
 /** The fields of a statement signed on paper, which an officer copies; part of two pages. */
 @Named
@@ -45,7 +46,7 @@ public class StatementForm {
         return new PaperStatement(
                 applicantIin,
                 applicant.name(),
-                kinship(),
+                Typed.choice(Kinship.class, request.getParameter("kinship")).orElse(Kinship.GUARDIAN),
                 phone,
                 extraPhone,
                 address,
@@ -54,16 +55,6 @@ public class StatementForm {
                 transport,
                 Language.of(request.getParameter("language")),
                 scans.sent(campaign));
-    }
-
-    private Kinship kinship() {
-        String chosen = request.getParameter("kinship");
-        for (Kinship kinship : Kinship.values()) {
-            if (kinship.name().equals(chosen)) {
-                return kinship;
-            }
-        }
-        return Kinship.GUARDIAN;
     }
 
     public String getApplicantIin() {

@@ -2,6 +2,7 @@ package kz.enrollment.web.staff;
 
 import jakarta.enterprise.context.Dependent;
 import kz.enrollment.shared.PersonName;
+import kz.enrollment.web.frame.Typed;
 
 /** The three fields of a name in a form. */
 @Dependent

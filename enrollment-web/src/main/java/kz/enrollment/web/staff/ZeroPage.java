@@ -13,7 +13,9 @@ import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.Page;
+import kz.enrollment.web.frame.ListStart;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** The school's own zero class: its pupils by stream, and the form that lists another one before the opening. */
 @Named
@@ -67,7 +69,7 @@ public class ZeroPage {
 
     public Page<ZeroClassPupil> getPupils() {
         if (pupils == null) {
-            pupils = zeroClass.pupils(getStream().id(), ListOffset.of(request), ROWS);
+            pupils = zeroClass.pupils(getStream().id(), ListStart.of(request), ROWS);
         }
         return pupils;
     }

@@ -11,6 +11,7 @@ import kz.enrollment.application.ZeroClassPupil;
 import kz.enrollment.campaign.CampaignPhase;
 import kz.enrollment.campaign.CampaignView;
 import kz.enrollment.web.frame.Redirect;
+import kz.enrollment.web.frame.Typed;
 
 /** A pupil of the zero class: the parent's statement admits it, or the school takes it off the list. */
 @Named

@@ -47,8 +47,7 @@ class OwnDataTextsTest {
     @EnumSource(Language.class)
     void every_act_and_everybody_who_may_act_has_words(Language language) {
         var texts = texts(language);
-        assertThat(AccessActs.KNOWN).allMatch(act -> texts.containsKey("access.act." + act));
-        assertThat(AccessActs.key("SOMETHING_NEW")).isEqualTo("access.act.OTHER");
+        assertThat(texts.containsKey("access.act.OTHER")).isTrue();
         assertThat(Stream.of(
                         "own",
                         "PARENT",

@@ -54,16 +54,6 @@ class KeptPostTest {
     }
 
     @Test
-    void a_secret_is_never_kept() {
-        HttpServletRequest request =
-                form().parameter("secret", "22 characters of it").build();
-
-        KeptPost.keep(request);
-
-        assertThat(KeptPost.of(request)).isEmpty();
-    }
-
-    @Test
     void the_kept_form_is_settled_by_sending_it_again_and_by_nothing_else() {
         HttpServletRequest request = form().build();
         KeptPost.keep(request);

@@ -2,6 +2,7 @@ package kz.enrollment.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,18 @@ class PageAddressTest {
         assertThat(PageAddress.without(
                         "lang", FakeRequest.get("/").query("lang=ru").build()))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void another_door_leads_to_the_same_place_if_it_is_ours() {
+        assertThat(PageAddress.onTheWay("/login", to("/cabinet?show=1"))).isEqualTo("/login?to=%2Fcabinet%3Fshow%3D1");
+        assertThat(PageAddress.onTheWay("/login", to("//evil.example/"))).isEqualTo("/login");
+        assertThat(PageAddress.onTheWay("/login", FakeRequest.get("/login/qr").build()))
+                .isEqualTo("/login");
+    }
+
+    private static HttpServletRequest to(String address) {
+        return FakeRequest.get("/login/qr").parameter("to", address).build();
     }
 
     @Test

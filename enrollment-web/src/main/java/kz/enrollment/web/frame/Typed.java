@@ -1,17 +1,19 @@
-package kz.enrollment.web.staff;
+package kz.enrollment.web.frame;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.shared.PersonName;
 
 /** What people type, as values. Browsers send dates in ISO form; those that know no date fields send what was typed. */
-final class Typed {
+public final class Typed {
 
     private static final List<DateTimeFormatter> DATES =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.yyyy"));
@@ -23,7 +25,7 @@ final class Typed {
     private Typed() {}
 
     /** @throws BusinessRuleViolation {@code date.invalid} at the field */
-    static LocalDate date(String text, String field) {
+    public static LocalDate date(String text, String field) {
         for (DateTimeFormatter format : DATES) {
             try {
                 return LocalDate.parse(String.valueOf(text).strip(), format);
@@ -36,7 +38,7 @@ final class Typed {
     }
 
     /** @throws BusinessRuleViolation {@code time.invalid} at the field */
-    static LocalDateTime dateTime(String text, String field) {
+    public static LocalDateTime dateTime(String text, String field) {
         for (DateTimeFormatter format : TIMES) {
             try {
                 return LocalDateTime.parse(String.valueOf(text).strip(), format);
@@ -49,16 +51,23 @@ final class Typed {
     }
 
     /** Blank parts are absent, but for the surname, which the rules ask for. */
-    static PersonName name(String surname, String givenName, String patronymic) {
+    public static PersonName name(String surname, String givenName, String patronymic) {
         return new PersonName(surname == null ? "" : surname.strip(), orNull(givenName), orNull(patronymic));
     }
 
-    static UUID identifier(String text) {
+    public static UUID identifier(String text) {
         try {
             return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException notAnIdentifier) {
             throw new NotFound();
         }
+    }
+
+    /** One of several by its name; empty for whatever else was sent, and for nothing. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> of, String name) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 
     private static String orNull(String text) {

@@ -1,10 +1,11 @@
-package kz.enrollment.web.staff;
+package kz.enrollment.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.concurrent.TimeUnit;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,13 @@ class TypedTest {
     void parts_of_a_name_that_are_blank_are_absent() {
         assertThat(Typed.name(" Әлиев ", " ", null).full()).isEqualTo("Әлиев");
         assertThat(Typed.name(null, "Ғани", "").surname()).isEmpty();
+    }
+
+    @Test
+    void a_choice_that_nobody_offers_is_none() {
+        assertThat(Typed.choice(TimeUnit.class, "DAYS")).contains(TimeUnit.DAYS);
+        assertThat(Typed.choice(TimeUnit.class, "days")).isEmpty();
+        assertThat(Typed.choice(TimeUnit.class, null)).isEmpty();
     }
 
     @Test
