@@ -19,6 +19,8 @@ public class IntegrationClient {
     @Column(name = "client_id")
     private String clientId;
 
+    private String name;
+
     @Column(name = "secret_hash")
     private String secretHash;
 
@@ -39,6 +41,11 @@ public class IntegrationClient {
 
     public String clientId() {
         return clientId;
+    }
+
+    /** What parents know it by. */
+    public String name() {
+        return name;
     }
 
     public String secretHash() {
