@@ -86,7 +86,8 @@ public class ProgramBeans {
                 null,
                 true,
                 consents);
-        return call(client, () -> filings.open(new Keyed(UUID.randomUUID().toString(), "open", "hash"), order));
+        return call(
+                client, () -> filings.open(new Keyed(UUID.randomUUID().toString(), "open", Sha256.of("order")), order));
     }
 
     <T> T call(UUID client, Callable<T> work) throws Exception {
