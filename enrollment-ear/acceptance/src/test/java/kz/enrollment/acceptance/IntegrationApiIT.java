@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,9 @@ class IntegrationApiIT {
         JsonObject receipt = json(program.post(APPLICATIONS, program.submission(draft, family.iin(), "RSA"), key()));
         String path = APPLICATIONS + "/" + receipt.getString("id");
 
-        JsonObject application = json(program.get(path));
+        HttpResponse<String> shown = program.get(path);
+        assertThat(shown.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        JsonObject application = json(shown);
         assertThat(application.getString("number")).isEqualTo(receipt.getString("number"));
         assertThat(application.getString("status")).isEqualTo("SUBMITTED");
         assertThat(product.database().value("""
@@ -220,13 +224,45 @@ class IntegrationApiIT {
     }
 
     @Test
-    void secrets_and_tokens_are_not_in_the_database() {
+    void secrets_tokens_and_answers_with_peoples_numbers_are_not_in_the_database() {
         Program program = Program.with(product);
-        assertThat(product.database().column("select hash from integration_token"))
-                .doesNotContain(program.token());
-        assertThat(product.database()
-                        .number("select count(*) from integration_request where answer like '%\"child\"%'"))
-                .isZero();
+        Family family = product.family("ORDINARY", "kk");
+        JsonObject draft = program.readyDraft(family, PHOTO);
+        json(program.post(APPLICATIONS, program.submission(draft, family.iin(), "RSA"), key()));
+        List<String> answers = product.database().column("""
+            select r.answer from integration_request r join integration_client c on c.id = r.client_id
+            where c.client_id = ? and r.answer is not null""", program.clientId());
+        assertThat(answers)
+                .isNotEmpty()
+                .noneMatch(answer -> answer.contains(family.child().iin()))
+                .noneMatch(answer -> answer.contains(family.iin()));
+        for (String table :
+                List.of("integration_client", "integration_token", "integration_request", "audit_entry", "task")) {
+            for (String secret : List.of(program.secret(), program.token())) {
+                String holding = "select count(*) from " + table + " held where strpos(cast(held as text), ?) > 0";
+                assertThat(product.database().number(holding, secret)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void who_guesses_secrets_is_not_listened_to_any_more() {
+        ApiCaller guesser = new ApiCaller(product.url());
+        String type = "application/x-www-form-urlencoded";
+        String answer = "";
+        for (int guess = 0; guess < 1000 && !answer.startsWith("HTTP/1.1 429"); guess++) {
+            String pair = Base64.getEncoder().encodeToString(("somebody:" + guess).getBytes(StandardCharsets.UTF_8));
+            // Another address of this machine than that of all other tests.
+            answer = guesser.postFrom(
+                    "127.0.0.9",
+                    "/oauth2/token",
+                    type,
+                    "grant_type=client_credentials",
+                    "Authorization: Basic " + pair + "\r\n");
+            assertThat(answer).containsPattern("^HTTP/1.1 (401|429)");
+        }
+        assertThat(answer).startsWith("HTTP/1.1 429").containsPattern("(?i)\r\nRetry-After: ([1-9]|[1-5]\\d|60)\r\n");
+        assertThat(Program.with(product).token()).isNotBlank();
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {

@@ -154,7 +154,11 @@ class WhatIfApiIT {
         String answer = "";
         for (int call = 0; call < 5000 && !answer.startsWith("HTTP/1.1 429"); call++) {
             answer = caller.postFrom(
-                    "127.0.0.29", PATH + "?places=1", "X-Forwarded-For: 198.51.100." + call % 250 + "\r\n");
+                    "127.0.0.29",
+                    PATH + "?places=1",
+                    "text/csv",
+                    HEADER,
+                    "X-Forwarded-For: 198.51.100." + call % 250 + "\r\n");
         }
         assertThat(answer).startsWith("HTTP/1.1 429").contains("application/problem+json", "\"calls.too_many\"");
         Matcher wait = Pattern.compile("(?i)\r\nRetry-After: (\\d+)\r\n").matcher(answer);

@@ -78,11 +78,10 @@ public final class ApiCaller {
         }
     }
 
-    /** Posts an empty what-if file from another address of this machine, and gives the answer as it came. */
-    public String postFrom(String address, String path, String... headerLines) {
-        String body = "sequence,category\n";
+    /** Posts from another address of this machine, and gives the answer as it came. */
+    public String postFrom(String address, String path, String type, String body, String... headerLines) {
         String request = "POST " + path + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nConnection: close\r\n"
-                + "Content-Type: text/csv\r\nContent-Length: " + body.length() + "\r\n"
+                + "Content-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n"
                 + String.join("", headerLines) + "\r\n" + body;
         try (Socket socket =
                 new Socket(InetAddress.getByName("127.0.0.1"), url.getPort(), InetAddress.getByName(address), 0)) {

@@ -72,6 +72,10 @@ public final class Program {
         return clientId;
     }
 
+    public String secret() {
+        return secret;
+    }
+
     public String token() {
         return token;
     }
