@@ -3,38 +3,60 @@ package kz.enrollment.acceptance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Which system fails how, and for how long. */
 final class Outages {
+    static final String ORDINARY = "ORDINARY";
+    static final String SPECIAL = "SPECIAL_WITH_CONCLUSION";
     private static final String PERSONS = "GBDFLUniversal_token";
     private static final String MOBILE_BASE = "MCDB_SERVICE";
+    private static final String ACTS = "ZAGS_BIRTH_ACT";
+    private static final String GUARDIANS = "GUARDIANSHIP_DECISION";
+    private static final String COMMISSION = "PMPK_CONCLUSION";
+    private static final String OCSP = "OCSP";
+    private static final String CRL = "CRL";
+    private static final String LIE = "WRONG_SIGNATURE";
     private static final Duration SLOW = Duration.ofSeconds(30);
-    private static final List<String> SYSTEMS = List.of(
+
+    /** Whose families make the product ask what the registers of ordinary families make needless. */
+    private static final Map<String, String> SITUATIONS =
+            Map.of(ACTS, "NO_ACT_NUMBER", GUARDIANS, "GUARDIAN", COMMISSION, SPECIAL);
+
+    private static final List<String> BUS = List.of(
             MOBILE_BASE,
             "KDP_SERVICE",
             PERSONS,
             "ZAGS_CHILDREN",
-            "ZAGS_BIRTH_ACT",
-            "GUARDIANSHIP_DECISION",
+            ACTS,
+            GUARDIANS,
             "SOCIAL_STATUS",
             "NEDB_ENROLLED",
             "HEALTH_DOCUMENT",
-            "PMPK_CONCLUSION");
+            COMMISSION);
     private static final List<String> FAULTS =
-            List.of("RESET", "SOAP_FAULT", "HTTP_500", "DELAY", "MALFORMED", "WRONG_SIGNATURE", "NOT_FOUND", "PARTIAL");
+            List.of("RESET", "SOAP_FAULT", "HTTP_500", "DELAY", "MALFORMED", LIE, "NOT_FOUND", "PARTIAL");
+    private static final List<String> OTHERS = List.of("SMS", "MAIL", OCSP, "TSA", "EGOV");
+
+    /** What every system beside the bus can do; who is told by the SMS centre that there is no such number gives up rightly. */
+    private static final List<String> FAULTS_OF_OTHERS = List.of("RESET", "HTTP_500", "DELAY", "MALFORMED");
+
     private static final List<Window> SHORT = List.of(
             window("KDP_SERVICE", "DELAY"),
             window(PERSONS, "NOT_FOUND"),
-            window("ZAGS_CHILDREN", "WRONG_SIGNATURE"),
+            window("ZAGS_CHILDREN", LIE),
             window(MOBILE_BASE, "RESET"),
             window("HEALTH_DOCUMENT", "SOAP_FAULT"),
             window("NEDB_ENROLLED", "DELAY"),
             window("KDP_SERVICE", "NOT_FOUND"),
-            window("ZAGS_CHILDREN", "NOT_FOUND"),
-            window(PERSONS, "PARTIAL"),
-            window("ZAGS_BIRTH_ACT", "MALFORMED"));
-
-    static final int FAMILIES = minutes() == 0 ? 3 * SHORT.size() + 1 : 60;
+            window("SOCIAL_STATUS", "PARTIAL"),
+            window(ACTS, "MALFORMED"),
+            window(GUARDIANS, "HTTP_500"),
+            window(COMMISSION, "DELAY"),
+            window(CRL, "MALFORMED"),
+            window("TSA", LIE),
+            window("MAIL", "RESET"),
+            window("SMS", "DELAY"));
 
     private Outages() {}
 
@@ -48,9 +70,37 @@ final class Outages {
             return "DELAY".equals(fault) ? SLOW : Duration.ZERO;
         }
 
-        /** Who is said not to have the phone does not come in by it, and rightly so: numbers change hands. */
+        /** Of the families that apply meanwhile. */
+        String situation() {
+            return SITUATIONS.getOrDefault(system, ORDINARY);
+        }
+
+        /** Systems that are met at the log-in; all others fail to somebody who is in already. */
         boolean logInInside() {
-            return system.equals(MOBILE_BASE) && !"NOT_FOUND".equals(fault);
+            return system.equals(MOBILE_BASE) || system.equals("SMS");
+        }
+
+        /**
+         * Signing by key meets the authority; besides, no code comes while the SMS centre fails, and who the mobile citizens
+         * base says does not have the number does not come in by it: numbers change hands.
+         */
+        boolean byKey() {
+            return !BUS.contains(system) && !system.equals("MAIL")
+                    || system.equals(MOBILE_BASE) && "NOT_FOUND".equals(fault);
+        }
+
+        /** Lists are kept for a day: each authority's list can be missed once only. */
+        String key() {
+            return !system.equals(CRL) ? "RSA" : fault.equals(LIE) ? "GOST_256" : "GOST_512";
+        }
+
+        boolean withMail() {
+            return system.equals("MAIL");
+        }
+
+        /** A list of revoked certificates is asked for when nobody answers about one of them. */
+        boolean withoutOcsp() {
+            return system.equals(CRL);
         }
     }
 
@@ -58,12 +108,19 @@ final class Outages {
         if (minutes() == 0) {
             return SHORT;
         }
-        Duration each = Duration.ofMinutes(minutes()).dividedBy((long) SYSTEMS.size() * FAULTS.size());
-        List<Window> all = new ArrayList<>();
-        for (String fault : FAULTS) {
-            SYSTEMS.forEach(system -> all.add(new Window(system, fault, each)));
-        }
-        return all;
+        List<String[]> all = new ArrayList<>();
+        FAULTS.forEach(fault -> BUS.forEach(system -> all.add(new String[] {system, fault})));
+        FAULTS_OF_OTHERS.forEach(fault -> OTHERS.forEach(system -> all.add(new String[] {system, fault})));
+        all.add(new String[] {"TSA", LIE});
+        all.add(new String[] {CRL, "RESET"});
+        all.add(new String[] {CRL, LIE});
+        Duration each = Duration.ofMinutes(minutes()).dividedBy(all.size());
+        return all.stream().map(one -> new Window(one[0], one[1], each)).toList();
+    }
+
+    /** How many parents apply in a window. */
+    static int parents() {
+        return minutes() == 0 ? 2 : 3;
     }
 
     /** The long run tells how it goes. */

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import kz.enrollment.acceptance.product.EgovMobile;
 import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
+import kz.enrollment.acceptance.product.Mailbox;
 import kz.enrollment.acceptance.product.Papers;
 
 /**
@@ -18,11 +20,13 @@ public final class PatientParent {
     private static final Duration OWN_PAPER = Duration.ofSeconds(6);
 
     private static final int TRIES = 5;
+    private static final Map<String, String> CONFIRMED = Map.of("truth", "on", "dataUse", "on");
 
     private final LightBrowser browser;
     private final Family family;
     private final Papers papers;
     private boolean special;
+    private PocketKey key;
     private boolean stated;
     private String filed;
 
@@ -35,6 +39,20 @@ public final class PatientParent {
     /** The child has special needs: the conclusion of the commission is asked for as well. */
     public PatientParent special() {
         this.special = true;
+        return this;
+    }
+
+    /** Logs in and signs with eGov Mobile from now on. */
+    public PatientParent withKey(EgovMobile mobile, String kind) {
+        this.key = new PocketKey(browser, mobile, family.iin(), kind);
+        return this;
+    }
+
+    /** Wants news at this address as well. */
+    public PatientParent withMail(Mailbox mailbox) {
+        open("/cabinet/email");
+        press("address-form", "send", Map.of("address", mailbox.address()));
+        press("code-form", "confirm", Map.of("code", mailbox.code()));
         return this;
     }
 
@@ -53,6 +71,26 @@ public final class PatientParent {
     }
 
     public PatientParent logIn() {
+        return key == null ? logInByCode() : logInByKey();
+    }
+
+    /** A number the mobile citizens base knows as the person's is let in; another one is proved by a code. */
+    private PatientParent logInByKey() {
+        open("/login/qr");
+        if (!key.sign()) {
+            return logInByCode();
+        }
+        require("/login/account");
+        int before = family.phone().news();
+        press("form", "send", Map.of("phone", family.phone().number()));
+        if (browser.path().startsWith("/code")) {
+            press("form", "open", Map.of("code", family.phone().codeSince(before)));
+        }
+        require("/cabinet");
+        return this;
+    }
+
+    private PatientParent logInByCode() {
         open("/login");
         String code = family.phone()
                 .codeAfter(() -> press(
@@ -69,14 +107,20 @@ public final class PatientParent {
         open("/cabinet");
         press("start-form", "start", Map.of());
         String id = "?id=" + browser.path().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            if ((leads("/apply/check" + id) || fill(id, stream)) && sign(id)) {
+                return this;
+            }
+        }
+        throw new AssertionError(family.code() + " could not sign: " + browser.html());
+    }
+
+    /** What a register tells meanwhile may lead back to an earlier step: then once more. */
+    private boolean fill(String id, String stream) {
         consent(id);
         child(id);
         press("form", "save", special ? Map.of("extraPhone", "", "specialNeeds", "on") : Map.of("extraPhone", ""));
-        school(id, stream);
-        press("form", "proceed", Map.of("keepWaiting", "wait"));
-        documents(id);
-        sign(id);
-        return this;
+        return school(id, stream) && documents(id);
     }
 
     /** Takes the application back, so that the family can apply once more. */
@@ -130,19 +174,27 @@ public final class PatientParent {
         return true;
     }
 
-    private void school(String id, String stream) {
-        open("/apply/school" + id + "&by=catchment");
+    private boolean school(String id, String stream) {
+        if (!leads("/apply/school" + id + "&by=catchment")) {
+            return false;
+        }
         if (!browser.html().contains("stream-" + stream + "\"")) {
             open("/apply/school" + id + "&by=other&text=" + stream.replaceAll("\\D", ""));
         }
         String radio = "id=\"stream-" + stream + "\"[^>]*value=\"([0-9a-f-]{36})\"";
         press("form", "save", Map.of("school", browser.find(radio)));
-        require("/apply/wishes");
+        if (!browser.path().startsWith("/apply/wishes")) {
+            return false;
+        }
+        press("form", "proceed", Map.of("keepWaiting", "wait"));
+        return true;
     }
 
-    private void documents(String id) {
+    private boolean documents(String id) {
         String page = "/apply/documents" + id;
-        open(page);
+        if (!leads(page)) {
+            return false;
+        }
         browser.upload("upload-PHOTO", "attach-PHOTO", "file-PHOTO", SampleFiles.photo());
         form(page, "FORM_065");
         form(page, "FORM_052");
@@ -151,6 +203,7 @@ public final class PatientParent {
         }
         open(page);
         press("form", "proceed", Map.of());
+        return true;
     }
 
     private void form(String page, String type) {
@@ -168,22 +221,33 @@ public final class PatientParent {
     }
 
     /** What a register tells between the code and the signature asks for another code. */
-    private void sign(String id) {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            open("/apply/check" + id);
-            String code = family.phone()
-                    .codeAfter(() -> press("form", "request-code", Map.of("truth", "on", "dataUse", "on")));
+    private boolean sign(String id) {
+        if (!signByKey(id) && leads("/apply/check" + id)) {
+            String code = family.phone().codeAfter(() -> press("form", "request-code", CONFIRMED));
             press("form", "submit", Map.of("code", code));
-            if (browser.path().startsWith("/apply/receipt")) {
-                filed = browser.find("/application\\?id=([0-9a-f-]{36})");
-                return;
-            }
         }
-        throw new AssertionError(family.code() + " could not sign: " + browser.html());
+        if (!browser.path().startsWith("/apply/receipt")) {
+            return false;
+        }
+        filed = browser.find("/application\\?id=([0-9a-f-]{36})");
+        return true;
+    }
+
+    private boolean signByKey(String id) {
+        if (key == null || !leads("/apply/check" + id)) {
+            return false;
+        }
+        press("form", "sign-qr", CONFIRMED);
+        return key.sign();
     }
 
     private void await(String what, BooleanSupplier done) {
         Eventually.holds(what, PATIENCE, done);
+    }
+
+    /** Whether an address is shown, and not an earlier step that something is missing from. */
+    private boolean leads(String path) {
+        return open(path).path().startsWith(path.replaceAll("\\?.*", ""));
     }
 
     private boolean shows(String id) {

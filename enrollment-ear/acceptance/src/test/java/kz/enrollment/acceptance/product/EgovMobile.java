@@ -1,10 +1,7 @@
 package kz.enrollment.acceptance.product;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 
 /** The application eGov Mobile on somebody's telephone, as the sandbox plays it. */
 public final class EgovMobile {
@@ -35,9 +32,7 @@ public final class EgovMobile {
     }
 
     private Outcome send(JsonObjectBuilder wish) {
-        try (JsonReader reader = Json.createReader(new StringReader(sandbox.answer(PATH, wish)))) {
-            JsonObject told = reader.readObject();
-            return new Outcome(told.getInt("status"), told.getString("code"), told.getString("document"));
-        }
+        JsonObject told = sandbox.ask(PATH, wish);
+        return new Outcome(told.getInt("status"), told.getString("code"), told.getString("document"));
     }
 }

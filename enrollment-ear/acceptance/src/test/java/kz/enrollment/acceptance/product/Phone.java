@@ -29,8 +29,18 @@ public final class Phone {
 
     /** Does something that makes the product send a code, and gives the code. */
     public String codeAfter(Runnable asking) {
-        int before = received("Enrollment").size();
+        int before = news();
         asking.run();
+        return codeSince(before);
+    }
+
+    /** How many messages of the product have come. */
+    public int news() {
+        return received("Enrollment").size();
+    }
+
+    /** The code in the newest message, once there are more than before. */
+    public String codeSince(int before) {
         return Eventually.present(
                 "a code on " + number, () -> newest("Enrollment", before).flatMap(Phone::code));
     }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /** The invented city and the state systems, by the interface made for tests (sandbox.md). */
 public final class Sandbox {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final String address;
     private final HttpClient client =
@@ -75,7 +75,15 @@ public final class Sandbox {
     }
 
     public void heal() {
-        send(HttpRequest.newBuilder(URI.create(address + "/api/faults")).DELETE());
+        delete("/api/faults");
+    }
+
+    /** How often a system was called since the sandbox started. */
+    public long calls(String system) {
+        return get("/api/faults").asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(standing -> standing.getString("service").equals(system))
+                .mapToLong(standing -> standing.getJsonNumber("calls").longValue())
+                .sum();
     }
 
     public NcaLayer ncaLayer() {
@@ -101,7 +109,7 @@ public final class Sandbox {
         answer(path, body);
     }
 
-    String answer(String path, JsonObjectBuilder body) {
+    private String answer(String path, JsonObjectBuilder body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
@@ -109,10 +117,7 @@ public final class Sandbox {
 
     /** What the sandbox answers to something it is told. */
     JsonObject ask(String path, JsonObjectBuilder body) {
-        String answer = send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.build().toString())));
-        return ApiCaller.json(answer);
+        return ApiCaller.json(answer(path, body));
     }
 
     void delete(String path) {

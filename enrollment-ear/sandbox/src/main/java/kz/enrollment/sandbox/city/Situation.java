@@ -21,14 +21,14 @@ public enum Situation {
     FORMER_STREET(5, ordinary().with(Recipe.Home.FORMER_STREET_NAME)),
     NO_REGISTRATION(5, ordinary().with(Recipe.Home.NONE)),
     TWINS(8, ordinary().withChildren(2)),
-    GUARDIAN(6, ordinary().with(Kinship.GUARDIAN)),
+    GUARDIAN(30, ordinary().with(Kinship.GUARDIAN)),
     TOO_YOUNG(6, ordinary().with(Recipe.Birth.TOO_LATE)),
     SIX_ON_LAST_DAY(6, ordinary().with(Recipe.Birth.LAST_DAY)),
     ENROLLED(6, ordinary().with(Recipe.Record.ENROLLED_ALREADY)),
     NO_VACCINATIONS(10, ordinary().withForms(Set.of(HealthForm.HEALTH_PASSPORT))),
     NO_HEALTH_PASSPORT(10, ordinary().withForms(Set.of(HealthForm.VACCINATIONS))),
     NO_FORMS(10, ordinary().withForms(Set.of()).with(Kinship.FATHER)),
-    SPECIAL_WITH_CONCLUSION(6, ordinary().withConclusion()),
+    SPECIAL_WITH_CONCLUSION(30, ordinary().withConclusion()),
     SPECIAL_WITHOUT_CONCLUSION(6, ordinary()),
     NOT_IN_MOBILE_BASE(6, ordinary().with(PhoneHabit.NOT_IN_MOBILE_BASE)),
     BLOCKS_1414(6, ordinary().with(PhoneHabit.BLOCKS_1414)),
@@ -44,7 +44,8 @@ public enum Situation {
     SOCIAL_SUPPORT(5, ordinary().withChildren(2)),
     NEW_STREET_NAME(5, ordinary().with(Recipe.Home.NEW_STREET_NAME)),
     TEMPORARY_ENDED(5, ordinary().with(Recipe.Home.TEMPORARY_ENDED)),
-    FOREIGN_NO_REGISTRATION(5, ordinary().with(Recipe.Names.FOREIGN).with(Recipe.Home.NONE));
+    FOREIGN_NO_REGISTRATION(5, ordinary().with(Recipe.Names.FOREIGN).with(Recipe.Home.NONE)),
+    NO_ACT_NUMBER(30, ordinary());
 
     private final int families;
     private final Recipe recipe;
@@ -65,6 +66,11 @@ public enum Situation {
     /** Whether the civil registry has the record of the birth. */
     public boolean hasBirthAct() {
         return this != BORN_ABROAD;
+    }
+
+    /** Whether the list of the applicant's children carries the number of the record. */
+    public boolean listsBirthAct() {
+        return hasBirthAct() && this != NO_ACT_NUMBER;
     }
 
     /** Whether the decision on guardianship is over. */

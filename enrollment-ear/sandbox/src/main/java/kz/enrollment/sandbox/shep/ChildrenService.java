@@ -45,9 +45,9 @@ final class ChildrenService implements ShepService {
         return child.civilBirthDate().plusDays(9);
     }
 
-    /** A birth abroad was recorded abroad: the registry knows whose child it is and has no act. */
+    /** A birth abroad was recorded abroad: the registry knows whose child it is and has no act; some lists lack the number. */
     private static void write(XmlOut out, Child child, Family family) {
-        boolean recordedHere = family.situation().hasBirthAct();
+        boolean withAct = family.situation().listsBirthAct();
         var person = child.person();
         out.element("iin", person.iin())
                 .element("surname", person.name().surname())
@@ -55,7 +55,7 @@ final class ChildrenService implements ShepService {
                 .optional("patronymic", person.name().patronymic())
                 .element("birthDate", child.civilBirthDate())
                 .element("kinship", family.kinship())
-                .optional("actNumber", recordedHere ? actNumber(child) : null)
-                .optional("actDate", recordedHere ? actDate(child) : null);
+                .optional("actNumber", withAct ? actNumber(child) : null)
+                .optional("actDate", withAct ? actDate(child) : null);
     }
 }

@@ -42,6 +42,15 @@ class RegistersTest {
     }
 
     @Test
+    void the_list_may_lack_the_number_of_an_act_that_is_there() {
+        var family = sandbox.showcase(Situation.NO_ACT_NUMBER);
+        var children =
+                bus.ask("ZAGS_CHILDREN", permitted(family, family.applicant().iin(), "ZAGS_CHILDREN"));
+        assertThat(children.count("actNumber")).isZero();
+        assertThat(bus.ask("ZAGS_BIRTH_ACT", act(family)).text("act/number")).startsWith("99-");
+    }
+
+    @Test
     void birth_act_is_not_opened_by_the_consent_to_another_service() {
         var family = sandbox.showcase(Situation.ORDINARY);
         var data = permitted(family, child(family), "GBDFLUniversal_token");
