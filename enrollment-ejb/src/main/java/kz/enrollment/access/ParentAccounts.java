@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.enrollment.access.domain.MobileBaseStanding;
 import kz.enrollment.access.domain.ParentAccount;
 import kz.enrollment.shared.Caller;
 import kz.enrollment.shared.Language;
@@ -44,19 +43,20 @@ public class ParentAccounts {
     }
 
     /**
-     * What programs have for the person who is logged in, the newest first. Empty while the mobile citizens base has not
-     * confirmed the number of the log-in: an IIN that was only typed opens nothing of others.
+     * What programs have for the person who is logged in, the newest first. Empty unless a certificate or the
+     * mobile citizens base said at the log-in who that is: an IIN that was only typed opens nothing of others.
      */
     @RolesAllowed(Roles.PARENT)
     public List<ProgramAccount> mineOfPrograms() {
+        if (!caller.isProved()) {
+            return List.of();
+        }
         return entities.createQuery("""
                         select new kz.enrollment.access.ProgramAccount(a.id, a.clientId) from ParentAccount a, ParentAccount me
-                        where me.id = :me and me.clientId is null and me.mobileBase = :confirmed
-                          and a.iin = me.iin and a.clientId is not null
+                        where me.id = :me and me.clientId is null and a.iin = me.iin and a.clientId is not null
                         order by a.createdAt desc, a.id
                         """, ProgramAccount.class)
                 .setParameter("me", caller.id())
-                .setParameter("confirmed", MobileBaseStanding.CONFIRMED)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -70,39 +70,41 @@ public class ParentLogin {
      * or {@code login.not_in_mobile_base}. A silent mobile citizens base keeps nobody out, nor does one that knows nothing of
      * a person whose certificate told who they are.
      *
-     * @param provedIin the IIN that a certificate proved; null when there was none
+     * @param proved whom a certificate named; null when there was none
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ParentIdentity confirm(UUID ticket, String code, String provedIin) {
+    public ParentIdentity confirm(UUID ticket, String code, ProvedIin proved) {
         var proof = door.prove(ticket, code);
         proof.check().requireRight();
         Visitor visitor = proof.visitor();
         Optional<Registered> answer = ask(visitor);
+        String means = proved != null && proved.iin().equals(visitor.iin().value()) ? proved.means() : null;
         boolean denied = answer.filter(said -> !said.registered()).isPresent();
-        if (denied && !visitor.iin().value().equals(provedIin)) {
+        if (denied && means == null) {
             throw new BusinessRuleViolation("login.not_in_mobile_base");
         }
-        return door.enter(
-                visitor, answer.filter(Registered::registered), answer.isEmpty() ? "MOBILE_BASE_SILENT" : null);
+        return door.enter(visitor, answer, means);
     }
 
     /**
      * Logs in a person whose certificate told who they are, with a number the mobile citizens base knows as theirs. No code is
      * needed then, so that an SMS that does not come keeps nobody out.
      *
-     * @param iin the IIN that a certificate proved
-     * @param phone as typed; refused with {@code phone.invalid}
-     * @param means how they proved who they are, for the trail
+     * @param phone as typed; refused with {@code phone.invalid}; after five numbers {@code login.too_many_codes(seconds)}
      * @return empty when the base is silent or does not know the number as the person's: a code has to prove it
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<ParentIdentity> enterProved(String iin, String phone, Language language, String means) {
-        var visitor = new Visitor(Iin.of(iin), PhoneNumber.of(phone), language);
+    public Optional<ParentIdentity> enterProved(ProvedIin proved, String phone, Language language) {
+        var visitor = new Visitor(Iin.of(proved.iin()), PhoneNumber.of(phone), language);
+        Duration wait = brakes.numberOf(proved.iin());
+        if (!wait.isZero()) {
+            throw CodeDesk.tooMany(wait);
+        }
         return ask(visitor)
                 .filter(Registered::registered)
-                .map(answer -> door.enter(visitor, Optional.of(answer), means));
+                .map(answer -> door.enter(visitor, Optional.of(answer), proved.means()));
     }
 
     private Optional<Registered> ask(Visitor visitor) {

@@ -61,6 +61,6 @@ public class ProvedParents {
         }
         account.speaks(language);
         audit.record("PARENT_LOGGED_IN", "ACCOUNT", accountId, means);
-        return new ParentIdentity(accountId, account.view().mobileBaseConfirmed());
+        return new ParentIdentity(accountId, account.view().mobileBaseConfirmed(), true);
     }
 }

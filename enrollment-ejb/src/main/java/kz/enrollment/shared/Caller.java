@@ -51,6 +51,11 @@ public class Caller {
         return ROLES.stream().filter(security::isCallerInRole).findFirst().orElse("ANONYMOUS");
     }
 
+    /** Whether somebody but the parent who is logged in said at the log-in who that is. */
+    public boolean isProved() {
+        return security.isCallerInRole(Roles.PROVED_PARENT);
+    }
+
     private static Optional<UUID> parse(String name) {
         try {
             return Optional.of(UUID.fromString(name));

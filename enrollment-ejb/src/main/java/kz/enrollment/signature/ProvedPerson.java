@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import kz.enrollment.access.KnownAccount;
+import kz.enrollment.access.ProvedIin;
 
 /**
  * Somebody whose certificate proved who they are, and who has yet to tell which account is meant or which phone is theirs.
@@ -16,6 +17,11 @@ public record ProvedPerson(String iin, SigningMeans means, Instant until, List<K
 
     public ProvedPerson {
         accounts = List.copyOf(accounts);
+    }
+
+    /** As the log-in by phone wants to know it. */
+    public ProvedIin named() {
+        return new ProvedIin(iin, means.name());
     }
 
     /** Whether there is nothing to choose: one account, and its number is known to be the person's. */

@@ -108,7 +108,7 @@ public class SignedLogin {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<ParentIdentity> enter(ProvedPerson who, String phone, Language language) {
         requireFresh(who);
-        return phones.enterProved(who.iin(), phone, language, who.means().name());
+        return phones.enterProved(who.named(), phone, language);
     }
 
     /**

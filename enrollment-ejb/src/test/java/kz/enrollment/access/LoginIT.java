@@ -30,6 +30,7 @@ class LoginIT {
 
     private static final String IIN = "200514599008";
     private static final String OTHER_IIN = "200514599911";
+    private static final ProvedIin BY_KEY = new ProvedIin(IIN, "EDS");
     private static final String PHONE = "+77009900101";
 
     private LocalPersistence persistence;
@@ -115,7 +116,7 @@ class LoginIT {
         var first = enter(Optional.empty());
         assertThat(first.mobileBaseConfirmed()).isFalse();
         var next = enter(Optional.of(said(true)));
-        assertThat(next).isEqualTo(new ParentIdentity(first.accountId(), true));
+        assertThat(next).isEqualTo(new ParentIdentity(first.accountId(), true, true));
         assertThat(enter(Optional.empty()).mobileBaseConfirmed()).isTrue();
         assertThat(persistence.step(() -> beans.accounts.require(first.accountId())))
                 .satisfies(account -> assertThat(account.language()).isEqualTo(Language.RU));
@@ -168,8 +169,7 @@ class LoginIT {
         var parent = enterProved().orElseThrow();
         assertThat(parent.mobileBaseConfirmed()).isTrue();
         assertThat(persistence.value("select count(*) from outbox_message")).isEqualTo(0L);
-        assertThat(persistence.value("select detail from audit_entry where subject = '" + parent.accountId() + "'"))
-                .isEqualTo("EDS");
+        assertThat(trail(parent)).isEqualTo("EDS");
     }
 
     @Test
@@ -184,26 +184,64 @@ class LoginIT {
     void a_base_that_does_not_know_the_number_keeps_out_who_is_not_proved() {
         mobileBase = () -> said(false);
         assertThatThrownBy(() -> confirm(null)).hasMessage("login.not_in_mobile_base");
-        assertThatThrownBy(() -> confirm(OTHER_IIN)).hasMessage("login.not_in_mobile_base");
-        assertThat(confirm(IIN).mobileBaseConfirmed()).isFalse();
+        assertThatThrownBy(() -> confirm(new ProvedIin(OTHER_IIN, "EDS"))).hasMessage("login.not_in_mobile_base");
+        assertThat(confirm(BY_KEY)).satisfies(parent -> {
+            assertThat(parent.mobileBaseConfirmed()).isFalse();
+            assertThat(parent.proved()).isTrue();
+            assertThat(trail(parent)).isEqualTo("EDS MOBILE_BASE_DENIED");
+        });
     }
 
     @Test
     void a_silent_base_keeps_nobody_out() {
-        assertThat(confirm(null).mobileBaseConfirmed()).isFalse();
+        assertThat(confirm(null)).satisfies(parent -> {
+            assertThat(parent.mobileBaseConfirmed()).isFalse();
+            assertThat(parent.proved()).isFalse();
+            assertThat(trail(parent)).isEqualTo("MOBILE_BASE_SILENT");
+        });
         mobileBase = () -> said(true);
-        assertThat(confirm(null).mobileBaseConfirmed()).isTrue();
+        assertThat(confirm(null)).satisfies(parent -> {
+            assertThat(parent.mobileBaseConfirmed()).isTrue();
+            assertThat(parent.proved()).isTrue();
+        });
+        mobileBase = this::silent;
+        assertThat(confirm(null).proved())
+                .as("the number may have changed hands since")
+                .isFalse();
+    }
+
+    @Test
+    void a_number_the_base_does_not_know_any_more_is_confirmed_no_longer() {
+        mobileBase = () -> said(true);
+        confirm(null);
+        mobileBase = () -> said(false);
+        assertThat(confirm(BY_KEY).mobileBaseConfirmed()).isFalse();
+    }
+
+    @Test
+    void a_person_tries_five_numbers_in_a_quarter_of_an_hour() {
+        for (int i = 0; i < 5; i++) {
+            enterProved();
+        }
+        assertTooMany(this::enterProved);
+        clock.advance(Duration.ofMinutes(15));
+        enterProved();
+    }
+
+    private String trail(ParentIdentity parent) {
+        return (String) persistence.value(
+                "select detail from audit_entry where subject = '" + parent.accountId() + "' order by id desc limit 1");
     }
 
     private Optional<ParentIdentity> enterProved() {
-        return persistence.step(() -> beans.login.enterProved(IIN, PHONE, Language.RU, "EDS"));
+        return persistence.step(() -> beans.login.enterProved(BY_KEY, PHONE, Language.RU));
     }
 
-    private ParentIdentity confirm(String provedIin) {
+    private ParentIdentity confirm(ProvedIin proved) {
         persistence.sql("delete from outbox_message");
         var ticket = request(IIN, PHONE);
         String code = codeSent();
-        return persistence.step(() -> beans.login.confirm(ticket.id(), code, provedIin));
+        return persistence.step(() -> beans.login.confirm(ticket.id(), code, proved));
     }
 
     private Registered said(boolean registered) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import kz.enrollment.application.AccessEntry;
@@ -15,7 +16,9 @@ import kz.enrollment.application.AccessHistory;
 import kz.enrollment.consent.ConsentLine;
 import kz.enrollment.consent.Consents;
 import kz.enrollment.it.World.Family;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Page;
+import kz.enrollment.statesystems.SocialRegister;
 import kz.enrollment.verification.CheckProgress;
 import kz.enrollment.verification.DeskRow;
 import kz.enrollment.verification.HandDesk;
@@ -96,6 +99,15 @@ public class RegisterBeans {
         world.run(
                 "insert into support_status (application_id, categories, answer_id, answered_at) values (?, '', 'a5', now())",
                 application);
+    }
+
+    /** Social protection answers now to what was asked before. */
+    public void tellSupport(Family family, UUID application) {
+        support.told(
+                application,
+                family.account(),
+                new Iin(family.parentIin()),
+                new SocialRegister.Answer("a6", "question", Instant.now(), false, Set.of()));
     }
 
     public boolean knowsSupport(UUID application) {

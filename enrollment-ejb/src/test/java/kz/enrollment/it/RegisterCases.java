@@ -219,6 +219,19 @@ interface RegisterCases extends ServiceBeans {
                 .containsExactly(open, recent, newPupil);
     }
 
+    @Test
+    default void what_social_protection_tells_after_its_consent_was_taken_back_is_not_kept() throws Exception {
+        Family family = world().family(world().stream(4), true);
+        UUID application = desk().submit(family).applicationId();
+        registers().tellSupport(family, application);
+        assertThat(registers().knowsSupport(application)).isTrue();
+
+        registers().revoke(family, registers().ownConsent(family).id());
+        registers().tellSupport(family, application);
+
+        assertThat(registers().knowsSupport(application)).isFalse();
+    }
+
     private UUID supported(Family family) throws Exception {
         UUID application = desk().submit(family).applicationId();
         registers().supported(application);

@@ -29,6 +29,7 @@ class ProgramConsentsIT extends FamilyTables {
     private static final UUID OF_PROGRAM = new UUID(0, 51);
 
     private Consents mine;
+    private boolean proved;
 
     @BeforeEach
     void handOver() {
@@ -39,8 +40,7 @@ class ProgramConsentsIT extends FamilyTables {
                         + " ('" + OF_PROGRAM + "', '" + PARENT.value()
                         + "', '+77009900101', 'NOT_ASKED', 'kk', now(), '" + CLIENT
                         + "')");
-        persistence.sql("update parent_account set mobile_base = 'CONFIRMED', mobile_base_answer = 'a',"
-                + " mobile_base_at = now() where id = '" + ACCOUNT + "'");
+        proved = true;
         var audit = new AccessBeans(persistence, clock).audit;
         HandedConsents handed = persistence.managed(new HandedConsents(audit, approvals(), clock));
         persistence.step(() -> handed.accept(new Subject(OF_PROGRAM, CHILD, SubjectKind.CHILD), keys()));
@@ -72,10 +72,9 @@ class ProgramConsentsIT extends FamilyTables {
     }
 
     @Test
-    void a_number_that_is_only_typed_opens_nothing_that_programs_handed_over() {
+    void an_iin_that_was_only_typed_opens_nothing_that_programs_handed_over() {
         UUID handed = handed().id();
-        persistence.sql("update parent_account set mobile_base = 'NOT_ASKED', mobile_base_answer = null,"
-                + " mobile_base_at = null where id = '" + ACCOUNT + "'");
+        proved = false;
 
         assertThat(lines()).isEmpty();
         assertThatThrownBy(() -> persistence.step(() -> mine.revoke(handed))).isInstanceOf(NotFound.class);
@@ -108,11 +107,16 @@ class ProgramConsentsIT extends FamilyTables {
                 .toList();
     }
 
-    private static final class Parent extends Caller {
+    private final class Parent extends Caller {
 
         @Override
         public Optional<UUID> find() {
             return Optional.of(ACCOUNT);
+        }
+
+        @Override
+        public boolean isProved() {
+            return proved;
         }
 
         @Override

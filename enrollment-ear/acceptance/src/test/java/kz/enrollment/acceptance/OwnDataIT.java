@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import kz.enrollment.acceptance.pages.Inspection;
 import kz.enrollment.acceptance.pages.ParentJourney;
+import kz.enrollment.acceptance.pages.SampleFiles;
 import kz.enrollment.acceptance.pages.StaffDesk;
 import kz.enrollment.acceptance.pages.Visit;
 import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
 import kz.enrollment.acceptance.product.Product;
 import kz.enrollment.acceptance.product.ProductExtension;
+import kz.enrollment.acceptance.product.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,28 @@ class OwnDataIT {
             product.sandbox().spoil(STATE_LOG, "HTTP_500");
             visit.open("/cabinet/access?state=0");
             assertThat(visit.text("state-silent")).contains("Бұл сіздің кінәңіз емес");
+            visit.assertNoComplaints();
+        }
+        inspection.assertNothingFound();
+    }
+
+    @Test
+    void what_a_program_handed_over_is_seen_and_taken_back_by_the_parent() {
+        Family family = product.family("ORDINARY", "kk");
+        Program.with(product).readyDraft(family, SampleFiles.photo().buffer);
+        Inspection inspection = new Inspection("kk", "program-consents");
+        try (Visit visit = Visit.byPhone(browser, product.url(), "kk")) {
+            new ParentJourney(visit, family).logIn();
+            visit.open("/cabinet/consents");
+            inspection.look(visit, "consents");
+            visit.page()
+                    .locator("#consents li:has-text('«Test» бағдарламасы') a[href*='/cabinet/consent?']")
+                    .first()
+                    .click();
+            visit.awaitPath("/cabinet/consent");
+            visit.press("revoke");
+            visit.awaitPath("/cabinet/consents");
+            assertThat(visit.text("consents")).contains("қайтарып алынды");
             visit.assertNoComplaints();
         }
         inspection.assertNothingFound();

@@ -63,6 +63,13 @@ public class ParentAccount {
         mobileBaseAt = answeredAt;
     }
 
+    /** The base does not know the number as this person's any more. */
+    public void deniedByMobileBase() {
+        mobileBase = MobileBaseStanding.NOT_ASKED;
+        mobileBaseAnswer = null;
+        mobileBaseAt = null;
+    }
+
     /** The language of messages from now on. */
     public void speaks(Language chosen) {
         language = chosen;

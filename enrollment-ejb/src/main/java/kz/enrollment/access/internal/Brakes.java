@@ -14,8 +14,11 @@ public class Brakes {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int STAFF_FAILURES_PER_ADDRESS = 30;
+    /** Fewer than the seats at the mobile citizens base: nobody keeps the others from it. */
+    private static final int NUMBERS_PER_PERSON = 5;
 
     private final SlidingWindow staffFailures = new SlidingWindow(STAFF_FAILURES_PER_ADDRESS, WINDOW);
+    private final SlidingWindow numbers = new SlidingWindow(NUMBERS_PER_PERSON, WINDOW);
     private final UnknownLogins unknownLogins = new UnknownLogins();
     private final SlidingWindow codes;
     private final Clock clock;
@@ -36,6 +39,11 @@ public class Brakes {
     /** How long this address must wait before it may ask for another code. */
     public Duration codeFor(String remoteAddress) {
         return codes.enter(CallerAddress.of(remoteAddress), clock.instant());
+    }
+
+    /** How long a person whom a certificate named must wait before they may try another number of theirs. */
+    public Duration numberOf(String iin) {
+        return numbers.enter(iin, clock.instant());
     }
 
     /** How long this address must wait before it may try another staff log-in. */

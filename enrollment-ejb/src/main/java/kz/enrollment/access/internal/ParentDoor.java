@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.enrollment.access.Check;
 import kz.enrollment.access.CodePurpose;
 import kz.enrollment.access.ParentIdentity;
@@ -74,16 +76,30 @@ public class ParentDoor {
     /**
      * Lets the visitor into their account, which is opened at the first visit.
      *
-     * @param confirmation of the mobile citizens base that the number is the visitor's
-     * @param detail for the trail
+     * @param mobileBase what the base said; empty when it was silent
+     * @param means how a certificate proved who the visitor is, for the trail; null when none did
      */
     @PermitAll
-    public ParentIdentity enter(Visitor visitor, Optional<Registered> confirmation, String detail) {
+    public ParentIdentity enter(Visitor visitor, Optional<Registered> mobileBase, String means) {
         ParentAccount account = account(visitor);
         account.speaks(visitor.language());
-        confirmation.ifPresent(answer -> account.confirmedByMobileBase(answer.answerId(), answer.answeredAt()));
-        audit.record("PARENT_LOGGED_IN", "ACCOUNT", account.id(), detail);
-        return new ParentIdentity(account.id(), account.view().mobileBaseConfirmed());
+        Optional<Registered> confirmation = mobileBase.filter(Registered::registered);
+        confirmation.ifPresentOrElse(
+                answer -> account.confirmedByMobileBase(answer.answerId(), answer.answeredAt()),
+                () -> mobileBase.ifPresent(denied -> account.deniedByMobileBase()));
+        audit.record("PARENT_LOGGED_IN", "ACCOUNT", account.id(), detail(mobileBase, means));
+        boolean proved = means != null || confirmation.isPresent();
+        return new ParentIdentity(account.id(), account.view().mobileBaseConfirmed(), proved);
+    }
+
+    private static String detail(Optional<Registered> mobileBase, String means) {
+        String base = mobileBase.isEmpty()
+                ? "MOBILE_BASE_SILENT"
+                : mobileBase.get().registered() ? null : "MOBILE_BASE_DENIED";
+        return Stream.of(means, base)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> first + ' ' + second)
+                .orElse(null);
     }
 
     /** Two first visits at once open one account. */

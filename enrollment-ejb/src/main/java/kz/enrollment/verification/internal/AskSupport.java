@@ -8,6 +8,7 @@ import kz.enrollment.application.ApplicationRegister;
 import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.consent.AccessName;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.PersonRegister.Access;
 import kz.enrollment.statesystems.RegistryUnavailable;
 import kz.enrollment.statesystems.SocialRegister;
@@ -42,27 +43,27 @@ public class AskSupport implements TaskRunner {
     @Override
     public Outcome run(UUID applicationId, int attempt) {
         ApplicationView application = applications.forSystem(applicationId);
-        Optional<Access> access = application.status() == ApplicationStatus.SUBMITTED
-                ? applications
-                        .accountOf(applicationId)
-                        .flatMap(account ->
-                                questions.access(account, application.applicantIin(), AccessName.SOCIAL_STATUS))
+        Optional<UUID> account = application.status() == ApplicationStatus.SUBMITTED
+                ? applications.accountOf(applicationId)
                 : Optional.empty();
-        if (access.isEmpty()) {
-            return Outcome.idle();
-        }
+        return account.map(known -> run(applicationId, known, application.applicantIin()))
+                .orElseGet(Outcome::idle);
+    }
+
+    private Outcome run(UUID applicationId, UUID account, Iin applicant) {
+        Optional<Access> access = questions.access(account, applicant, AccessName.SOCIAL_STATUS);
         try {
-            ask(applicationId, application, access.get());
-            return Outcome.done();
+            access.ifPresent(known -> ask(applicationId, account, applicant, known));
+            return access.isEmpty() ? Outcome.idle() : Outcome.done();
         } catch (RegistryUnavailable silent) {
             return Outcome.failed(silent.reasonCode());
         }
     }
 
-    private void ask(UUID applicationId, ApplicationView application, Access access) {
-        SocialRegister.Answer answer = register.support(application.applicantIin(), access);
+    private void ask(UUID applicationId, UUID account, Iin applicant, Access access) {
+        SocialRegister.Answer answer = register.support(applicant, access);
         if (!answer.consentRefused()) {
-            file.told(applicationId, answer);
+            file.told(applicationId, account, applicant, answer);
         }
     }
 }

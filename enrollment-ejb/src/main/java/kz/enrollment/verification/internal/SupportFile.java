@@ -16,9 +16,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.enrollment.application.FilingBegun;
 import kz.enrollment.application.UndecidedApplications;
+import kz.enrollment.consent.AccessName;
 import kz.enrollment.consent.ConsentApproved;
 import kz.enrollment.consent.ConsentRevoked;
+import kz.enrollment.consent.Consents;
 import kz.enrollment.consent.SubjectKind;
+import kz.enrollment.shared.Iin;
 import kz.enrollment.statesystems.SocialRegister;
 import kz.enrollment.task.Lane;
 import kz.enrollment.task.Tasks;
@@ -59,16 +62,18 @@ public class SupportFile {
 
     private final Tasks tasks;
     private final UndecidedApplications undecided;
+    private final Consents consents;
     private final Clock clock;
 
     protected SupportFile() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SupportFile(Tasks tasks, UndecidedApplications undecided, Clock clock) {
+    public SupportFile(Tasks tasks, UndecidedApplications undecided, Consents consents, Clock clock) {
         this.tasks = tasks;
         this.undecided = undecided;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -85,8 +90,12 @@ public class SupportFile {
         }
     }
 
+    /** Forgets the answer if the consent it was asked for under was taken back meanwhile. */
     @PermitAll
-    public void told(UUID applicationId, SocialRegister.Answer answer) {
+    public void told(UUID applicationId, UUID account, Iin applicant, SocialRegister.Answer answer) {
+        if (consents.valid(account, applicant, AccessName.SOCIAL_STATUS).isEmpty()) {
+            return;
+        }
         String codes = answer.categories().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
         entities.createNativeQuery(STORE)
                 .setParameter(1, applicationId.toString())

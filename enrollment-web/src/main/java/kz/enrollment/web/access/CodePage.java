@@ -11,7 +11,6 @@ import java.util.Optional;
 import kz.enrollment.access.CodeTicket;
 import kz.enrollment.access.ParentIdentity;
 import kz.enrollment.access.ParentLogin;
-import kz.enrollment.shared.Roles;
 import kz.enrollment.web.frame.Redirect;
 import kz.enrollment.web.frame.VisitorLanguage;
 
@@ -53,10 +52,10 @@ public class CodePage {
             return;
         }
         ParentIdentity parent =
-                login.confirm(progress.ticket(), code == null ? "" : code.replaceAll("\\s", ""), visit.provedIin());
+                login.confirm(progress.ticket(), code == null ? "" : code.replaceAll("\\s", ""), visit.named());
         LoginInProgress.end(request);
         HttpServletResponse response = Redirect.response();
-        Visit.begin(request, response, parent.accountId(), Roles.PARENT, clock.instant());
+        Visit.begin(request, response, parent, clock.instant());
         Redirect.to(ParentDestination.of(request, parent.accountId(), progress.to()));
     }
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.access.ParentIdentity;
-import kz.enrollment.shared.Roles;
+import kz.enrollment.access.ProvedIin;
 import kz.enrollment.signature.ProvedPerson;
 import kz.enrollment.signature.SignedLogin;
 import kz.enrollment.web.frame.PageAddress;
@@ -77,14 +77,14 @@ public class ProvedVisit {
         return parent.isPresent();
     }
 
-    /** The IIN of whom a certificate proved; null without a fresh proof. */
-    String provedIin() {
-        return proof().map(proof -> proof.person().iin()).orElse(null);
+    /** Whom a certificate named; null without a fresh proof. */
+    ProvedIin named() {
+        return proof().map(proof -> proof.person().named()).orElse(null);
     }
 
     private void enter(Proof proof, ParentIdentity parent) {
         request.getSession().removeAttribute(ATTRIBUTE);
-        Visit.begin(request, Redirect.response(), parent.accountId(), Roles.PARENT, clock.instant());
+        Visit.begin(request, Redirect.response(), parent, clock.instant());
         Redirect.to(ParentDestination.of(request, parent.accountId(), proof.to()));
     }
 

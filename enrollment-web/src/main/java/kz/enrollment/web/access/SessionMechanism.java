@@ -19,7 +19,7 @@ import kz.enrollment.web.frame.PageAddress;
 
 /**
  * Tells the container who is calling: the person the session remembers ({@link Visit}), or on the API the program whose token
- * the request carries ({@link BearerCaller}). The principal's name is the account's identifier, the only group is the role.
+ * the request carries ({@link BearerCaller}). The principal's name is the account's identifier, the groups are the roles.
  * Who is not logged in is led to the right door and back.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         if (visitor.isPresent()) {
             return context.notifyContainerAboutLogin(
-                    visitor.get().accountId().toString(), Set.of(visitor.get().role()));
+                    visitor.get().accountId().toString(), visitor.get().groups());
         }
         return context.isProtected() ? context.redirect(door(request)) : context.doNothing();
     }

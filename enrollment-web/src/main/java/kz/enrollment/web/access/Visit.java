@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import kz.enrollment.access.ParentIdentity;
+import kz.enrollment.access.StaffIdentity;
+import kz.enrollment.shared.Roles;
 import kz.enrollment.web.frame.FormOwner;
 
 /** The session of somebody who logged in: begins with a new session identifier, ends for good at log-out. */
@@ -17,13 +19,22 @@ public final class Visit {
 
     private Visit() {}
 
-    /** Remembers a person who has proved who they are. The next request of the session carries the identity. */
+    /** Remembers a parent who has come in. The next request of the session carries the identity. */
+    static void begin(HttpServletRequest request, HttpServletResponse response, ParentIdentity parent, Instant now) {
+        begin(request, response, new Visitor(parent.accountId(), Roles.PARENT, parent.proved(), now));
+    }
+
+    /** Remembers a member of staff who has come in. */
     public static void begin(
-            HttpServletRequest request, HttpServletResponse response, UUID account, String role, Instant now) {
+            HttpServletRequest request, HttpServletResponse response, StaffIdentity staff, Instant now) {
+        begin(request, response, new Visitor(staff.accountId(), staff.role(), false, now));
+    }
+
+    private static void begin(HttpServletRequest request, HttpServletResponse response, Visitor visitor) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, new Visitor(account, role, now));
-        FormOwner.remember(account, response);
+        request.getSession().setAttribute(ATTRIBUTE, visitor);
+        FormOwner.remember(visitor.accountId(), response);
     }
 
     public static Optional<Visitor> visitor(HttpServletRequest request) {

@@ -31,7 +31,7 @@ public class StaffVisit {
     }
 
     void begin(StaffIdentity staff) {
-        Visit.begin(request, Redirect.response(), staff.accountId(), staff.role(), clock.instant());
+        Visit.begin(request, Redirect.response(), staff, clock.instant());
         Redirect.to(destination(staff.accountId(), new Workplace(staff.role())));
     }
 
