@@ -13,8 +13,9 @@ import kz.enrollment.shared.Category;
  * @param keepWaiting the parent's choice, should there be no place
  * @param journalNumber number in the school's paper journal
  * @param journalTime when the journal says it came, Almaty time; evidence only, the number drawn now gives the order
- * @param kinshipSeen whether the officer has the child's birth certificate, or the decision on guardianship, in hand and it
- *     names the parent; asked for only where somebody else has stated the child
+ * @param setAside number of an application with which somebody else has stated the child: the officer has asked, the
+ *     applicant did not file it, and has shown the papers of the kinship; null unless {@code child.stated_unconfirmed} has
+ *     told the number
  */
 public record PaperRegistration(
         UUID streamId,
@@ -23,7 +24,7 @@ public record PaperRegistration(
         boolean keepWaiting,
         String journalNumber,
         LocalDateTime journalTime,
-        boolean kinshipSeen) {
+        String setAside) {
 
     @Override
     public String toString() {

@@ -52,8 +52,8 @@ public class PaperRegistrations {
      * database is asked before; when it is silent the verification asks again.
      *
      * @throws BusinessRuleViolation {@code iin.*} at {@code childIin}, {@code child.too_young(year)}, {@code
-     *     child.has_application}, {@code child.has_slip}, {@code child.stated_unconfirmed} (which {@code kinshipSeen} goes
-     *     past), {@code child.enrolled} and {@code child.zero_class} at {@code childIin}, {@code journal.required} and {@code journal.too_long(max)} at {@code journalNumber}, {@code
+     *     child.has_application}, {@code child.has_slip}, {@code child.stated_unconfirmed(number)} (which {@code setAside}
+     *     with that number goes past), {@code child.enrolled} and {@code child.zero_class} at {@code childIin}, {@code journal.required} and {@code journal.too_long(max)} at {@code journalNumber}, {@code
      *     journal.future} at {@code journalTime}, {@code campaign.not_open_yet(opens)}, {@code campaign.closed(closes)}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

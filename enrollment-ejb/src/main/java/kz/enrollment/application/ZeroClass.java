@@ -85,12 +85,13 @@ public class ZeroClass {
     /**
      * Files the parent's statement on the reserved place and admits at once.
      *
+     * @param setAside as {@link PaperRegistration#setAside()}
      * @return the application
-     * @throws BusinessRuleViolation {@code pupil.over}, {@code campaign.not_open_yet(opens)}, {@code campaign.closed(closes)},
+     * @throws BusinessRuleViolation {@code child.stated_unconfirmed(number)}, {@code pupil.over}, {@code campaign.not_open_yet(opens)}, {@code campaign.closed(closes)},
      *     {@code child.has_application}, {@code child.has_slip}, and what {@link PaperRegistrations#enter} says of statements
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public UUID admit(UUID pupilId, PaperStatement statement) {
-        return door.admit(pupilId, statement);
+    public UUID admit(UUID pupilId, PaperStatement statement, String setAside) {
+        return door.admit(pupilId, statement, setAside);
     }
 }

@@ -68,24 +68,24 @@ public class PaperBeans {
         return register(officer, stream, child, category, true);
     }
 
-    /** With the child's birth certificate in hand. */
-    public PaperSlip registerSeen(UUID officer, Stream stream, String child) throws Exception {
-        return register(officer, stream, child, Category.K, true, true);
+    /** With the child's birth certificate in hand, and after a question to the parent. */
+    public PaperSlip registerBeside(String number, UUID officer, Stream stream, String child) throws Exception {
+        return register(officer, stream, child, Category.K, true, number);
     }
 
     public PaperSlip register(UUID officer, Stream stream, String child, Category category, boolean wait)
             throws Exception {
-        return register(officer, stream, child, category, wait, false);
+        return register(officer, stream, child, category, wait, null);
     }
 
     private PaperSlip register(
-            UUID officer, Stream stream, String child, Category category, boolean wait, boolean kinshipSeen)
+            UUID officer, Stream stream, String child, Category category, boolean wait, String setAside)
             throws Exception {
         LocalDateTime yesterday = LocalDateTime.now().minusDays(1);
         return desk.officer(
                 officer,
                 () -> registrations.register(
-                        new PaperRegistration(stream.id(), child, category, wait, "17/2", yesterday, kinshipSeen)));
+                        new PaperRegistration(stream.id(), child, category, wait, "17/2", yesterday, setAside)));
     }
 
     public UUID enter(UUID officer, UUID slip, Family family) throws Exception {
@@ -98,7 +98,12 @@ public class PaperBeans {
     }
 
     public UUID admit(UUID officer, UUID pupil, Family family) throws Exception {
-        return desk.officer(officer, () -> zeroClass.admit(pupil, statement(family)));
+        return admitBeside(null, officer, pupil, family);
+    }
+
+    /** As {@link #registerBeside}. */
+    public UUID admitBeside(String number, UUID officer, UUID pupil, Family family) throws Exception {
+        return desk.officer(officer, () -> zeroClass.admit(pupil, statement(family), number));
     }
 
     /** The campaign opens only in some days. */

@@ -235,7 +235,7 @@ interface PaperCases extends ServiceBeans {
                                                 true,
                                                 "18",
                                                 LocalDateTime.now().plusDays(2),
-                                                false))));
+                                                null))));
     }
 
     private void cancel(UUID officer, UUID slip, String reason) throws Exception {

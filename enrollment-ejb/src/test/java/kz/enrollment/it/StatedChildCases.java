@@ -3,7 +3,9 @@ package kz.enrollment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import kz.enrollment.application.PaperSlip;
 import kz.enrollment.application.ReceiptView;
 import kz.enrollment.it.World.Family;
@@ -45,10 +47,7 @@ interface StatedChildCases extends ServiceBeans {
         Stream stream = world().stream(4);
         Family family = world().family(stream, true);
         ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
-        world().run(
-                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
-                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
-                        stated.applicationId());
+        confirm(stated);
 
         assertRefused("child.has_application", () -> desk().submit(family));
         assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
@@ -69,10 +68,7 @@ interface StatedChildCases extends ServiceBeans {
                 second);
         assertRefused("stated.one_at_a_time", () -> submitStated(again, stream, again.childIin()));
 
-        world().run(
-                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
-                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
-                        first.applicationId());
+        confirm(first);
         assertThat(submitStated(again, stream, again.childIin()).placeHeld()).isTrue();
     }
 
@@ -92,7 +88,28 @@ interface StatedChildCases extends ServiceBeans {
     }
 
     @Test
-    default void a_stated_child_does_not_stop_the_family_whose_papers_an_officer_has_seen() throws Exception {
+    default void the_parent_who_comes_with_paper_after_an_outage_keeps_the_earlier_number() throws Exception {
+        Stream stream = world().stream(1);
+        UUID officer = world().staff(stream, "OFFICER");
+        Family family = world().family(stream, true);
+        ReceiptView earlier = submitStated(family, stream, family.childIin());
+
+        assertThatThrownBy(() -> paper().register(officer, stream, family.childIin(), Category.K))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(earlier.number()));
+        assertRefused(
+                "child.stated_unconfirmed",
+                () -> paper().registerBeside(
+                                earlier.number().replaceFirst(".$", "x"), officer, stream, family.childIin()));
+
+        assertThat(statusOf(earlier)).isEqualTo("SUBMITTED");
+        assertThat(world().text("select place_held from enrollment_application where id = ?", earlier.applicationId()))
+                .isEqualTo("t");
+    }
+
+    @Test
+    default void a_stated_child_does_not_stop_another_parent_whose_papers_an_officer_has_seen() throws Exception {
         Stream stream = world().stream(1);
         UUID officer = world().staff(stream, "OFFICER");
         Family family = world().family(stream, true);
@@ -101,7 +118,7 @@ interface StatedChildCases extends ServiceBeans {
                 "child.stated_unconfirmed", () -> paper().register(officer, stream, family.childIin(), Category.K));
         assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
 
-        PaperSlip slip = paper().registerSeen(officer, stream, family.childIin());
+        PaperSlip slip = paper().registerBeside(stated.number(), officer, stream, family.childIin());
 
         assertThat(slip.placeHeld()).isTrue();
         assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
@@ -109,6 +126,9 @@ interface StatedChildCases extends ServiceBeans {
                                 "select count(*) from outbox_message where text like '%' || ? || '%құжаттарын көрсетті%'",
                                 stated.number()))
                 .isOne();
+        assertThat(auditOf(stated.applicationId(), "APPLICATION_SET_ASIDE")).isEqualTo("PAPER " + slip.number());
+        assertThat(auditOf(slip.id(), "PAPER_REGISTERED"))
+                .isEqualTo(slip.number() + ", kinship seen, set aside " + stated.number());
         UUID application = paper().enter(officer, slip.id(), family);
         assertThat(world().text("select place_held from enrollment_application where id = ?", application))
                 .isEqualTo("t");
@@ -120,12 +140,11 @@ interface StatedChildCases extends ServiceBeans {
         UUID officer = world().staff(stream, "OFFICER");
         Family family = world().family(stream, true);
         ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
-        world().run(
-                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
-                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
-                        stated.applicationId());
+        confirm(stated);
 
-        assertRefused("child.has_application", () -> paper().registerSeen(officer, stream, family.childIin()));
+        assertRefused(
+                "child.has_application",
+                () -> paper().registerBeside(stated.number(), officer, stream, family.childIin()));
         assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
     }
 
@@ -141,11 +160,69 @@ interface StatedChildCases extends ServiceBeans {
         ReceiptView stated = submitStated(world().family(elsewhere, false), elsewhere, family.childIin());
         assertThat(stated.placeHeld()).isFalse();
 
-        UUID application = paper().admit(officer, pupil, family);
+        assertRefused("child.stated_unconfirmed", () -> paper().admit(officer, pupil, family));
+        assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
+        UUID application = paper().admitBeside(stated.number(), officer, pupil, family);
 
         assertThat(world().text("select status from enrollment_application where id = ?", application))
                 .isEqualTo("ADMITTED");
         assertThat(statusOf(stated)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    default void the_parent_of_a_pupil_of_the_zero_class_keeps_what_it_filed_in_an_outage() throws Exception {
+        Stream zero = paper().notOpen(1);
+        UUID officer = world().staff(zero, "OFFICER");
+        Family family = world().family(zero, true);
+        UUID pupil = paper().list(officer, zero, family.childIin());
+        paper().open(zero);
+        Stream elsewhere = waiting().beside(zero, 4);
+        world().run("update application_draft set stream_id = ? where id = ?", elsewhere.id(), family.draft());
+        ReceiptView own = submitStated(family, elsewhere, family.childIin());
+
+        assertRefused("child.has_application", () -> paper().admitBeside(own.number(), officer, pupil, family));
+
+        assertThat(statusOf(own)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    default void a_kinship_that_is_confirmed_while_the_other_parent_waits_counts() throws Exception {
+        Stream stream = world().stream(4);
+        Family family = world().family(stream, true);
+        ReceiptView stated = submitStated(world().family(stream, true), stream, family.childIin());
+
+        FutureTask<ReceiptView> other = new FutureTask<>(() -> desk().submit(family));
+        world().runAround(
+                        "select 1 from enrollment_application where id = ? for update",
+                        () -> {
+                            new Thread(other).start();
+                            awaitLock();
+                            confirm(stated);
+                            return null;
+                        },
+                        stated.applicationId());
+
+        assertThatThrownBy(other::get).rootCause().hasMessage("child.has_application");
+        assertThat(statusOf(stated)).isEqualTo("SUBMITTED");
+    }
+
+    private void awaitLock() {
+        Instant end = Instant.now().plusSeconds(30);
+        while (world().count("select count(*) from pg_locks where not granted") == 0) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private void confirm(ReceiptView stated) {
+        world().run(
+                        "update verification_check set result = 'PASSED', source = 'REGISTER_ZAGS', evidence ="
+                                + " 'kinship.confirmed', checked_at = now() where application_id = ? and kind = 'KINSHIP'",
+                        stated.applicationId());
+    }
+
+    private String auditOf(UUID subject, String action) {
+        return world().text("select detail from audit_entry where subject = ? and action = ?", subject, action);
     }
 
     private ReceiptView submitStated(Family family, Stream stream, String child) throws Exception {

@@ -43,16 +43,20 @@ public class ApplicationEndings {
 
     /** A family whom the civil registry knows applies for the child this one merely stated. */
     void setAside(EnrollmentApplication application) {
-        setAside(application, "application.set-aside");
+        setAside(application, "REGISTER", "application.set-aside");
     }
 
-    /** A school has the statement and the papers of the child's family. */
-    void setAsideForPaper(EnrollmentApplication application) {
-        setAside(application, "application.set-aside-paper");
+    /**
+     * A school has a statement on paper, and an officer says to have seen the papers of the kinship.
+     *
+     * @param number of the statement
+     */
+    void setAsideForPaper(EnrollmentApplication application, String number) {
+        setAside(application, "PAPER " + number, "application.set-aside-paper");
     }
 
-    private void setAside(EnrollmentApplication application, String message) {
-        notes.note(application, context.clock.instant(), "SET_ASIDE");
+    private void setAside(EnrollmentApplication application, String reason, String message) {
+        notes.note(application, context.clock.instant(), "SET_ASIDE", reason);
         withdraw(application, application.version(), message);
     }
 

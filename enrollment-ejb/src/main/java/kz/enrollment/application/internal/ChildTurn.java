@@ -70,7 +70,8 @@ public class ChildTurn {
     }
 
     /**
-     * The same for a statement on paper: an officer who has seen whose child it is needs no registry for it.
+     * The same for a statement on paper: an officer who has seen whose child it is needs no registry for it, but says so with
+     * {@link #requireMeant}.
      *
      * @throws BusinessRuleViolation {@code child.has_application}, {@code child.has_slip}
      */
@@ -81,6 +82,19 @@ public class ChildTurn {
             applications.requireNone(city, child);
         }
         return former;
+    }
+
+    /**
+     * The family that filed a stated application comes to school too, to be safe: its own number is the earlier one. So
+     * nothing is put aside on paper but what an officer names, after having asked.
+     *
+     * @param named number of the application the officer means, or null
+     * @throws BusinessRuleViolation {@code child.stated_unconfirmed(number)}
+     */
+    static void requireMeant(EnrollmentApplication former, String named) {
+        if (!former.number().equals(named)) {
+            throw new BusinessRuleViolation("child.stated_unconfirmed", former.number()).at("child");
+        }
     }
 
     private void takeStated(String city, Content content) {
@@ -103,10 +117,14 @@ public class ChildTurn {
         entities.flush();
     }
 
-    /** The same for a statement on paper to a stream. */
-    void putAside(EnrollmentApplication former, UUID streamId) {
+    /**
+     * The same for a statement on paper to a stream.
+     *
+     * @param number of that statement
+     */
+    void putAside(EnrollmentApplication former, UUID streamId, String number) {
         places.hold(former, Stream.of(streamId));
-        endings.setAsideForPaper(former);
+        endings.setAsideForPaper(former, number);
         entities.flush();
     }
 

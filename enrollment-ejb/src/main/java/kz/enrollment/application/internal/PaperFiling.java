@@ -47,6 +47,8 @@ public class PaperFiling {
      *
      * @param number the slip's, or a free one
      * @param drawn how the child stood when its number was drawn; its time is the time of filing
+     * @param setAside number of the application with which somebody else has stated the child, as {@link
+     *     kz.enrollment.application.PaperRegistration#setAside()}; null for a slip, which was asked before
      */
     record Prepared(
             RegistrationNumber number,
@@ -56,7 +58,8 @@ public class PaperFiling {
             Standing drawn,
             boolean keepWaiting,
             Content content,
-            PaperStatement paper) {}
+            PaperStatement paper,
+            String setAside) {}
 
     /** @return the application; whoever had the slip or the reservation locked ends it in the same transaction */
     UUID file(Prepared paper) {
@@ -83,7 +86,8 @@ public class PaperFiling {
     }
 
     private Standing drawn(Prepared paper, Optional<EnrollmentApplication> former, boolean asked) {
-        former.ifPresent(stated -> turn.children.putAside(stated, paper.stream().id()));
+        former.ifPresent(stated -> turn.children.putAside(
+                stated, paper.stream().id(), paper.number().in(paper.campaign(), paper.stream())));
         return asked ? waiting(paper.drawn()) : now(paper.drawn());
     }
 
@@ -145,19 +149,29 @@ public class PaperFiling {
         }
 
         /**
-         * A slip that is entered is the child's own; beside it there is none. A pupil is known to its school, so nobody who
-         * merely stated the child stands in the way.
+         * A slip that is entered is the child's own; beside it there is none. Who merely stated a pupil of the zero class
+         * does not stand in the way of another parent, once an officer has seen whose child it is.
          *
          * @return the application that is to be put aside
          */
         private Optional<EnrollmentApplication> take(Prepared paper, Iin child) {
             String city = paper.campaign().city();
             if (paper.channel() != Channel.PAPER) {
-                return children.takeOnPaper(city, child);
+                return takeOfPupil(paper, child);
             }
             applications.hold(city, child);
             applications.requireNoneActive(city, child);
             return Optional.empty();
+        }
+
+        private Optional<EnrollmentApplication> takeOfPupil(Prepared paper, Iin child) {
+            String city = paper.campaign().city();
+            Optional<EnrollmentApplication> former = children.takeOnPaper(city, child);
+            Iin applicant = paper.content().applicant().iin();
+            former.filter(stated -> stated.content().applicant().iin().equals(applicant))
+                    .ifPresent(own -> applications.requireNone(city, child));
+            former.ifPresent(stated -> ChildTurn.requireMeant(stated, paper.setAside()));
+            return former;
         }
     }
 

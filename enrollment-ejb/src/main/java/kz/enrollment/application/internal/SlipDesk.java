@@ -72,7 +72,8 @@ public class SlipDesk {
                 slip.standing(),
                 slip.keepsWaiting(),
                 content,
-                entry.statement()));
+                entry.statement(),
+                null));
         slip.entered(application, shelf.school().me(), terms.now());
         shelf.note(slip, "PAPER_ENTERED");
         return application;

@@ -8,14 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kz.enrollment.allocation.Claim;
 import kz.enrollment.allocation.Places;
 import kz.enrollment.allocation.Standing;
 import kz.enrollment.application.PaperRegistration;
 import kz.enrollment.application.PaperSlip;
 import kz.enrollment.application.domain.Journal;
-import kz.enrollment.application.domain.ListedPupil;
 import kz.enrollment.application.domain.RegisteredSlip;
 import kz.enrollment.application.domain.RegisteredSlip.Registration;
 import kz.enrollment.application.domain.RegistrationNumber;
@@ -58,8 +56,9 @@ public class SlipRegistration {
         Instant now = clock.instant();
         Journal journal = new Journal(asked.journalNumber(), instant(asked), now);
         child.birthDate().ifPresent(born -> PaperContents.requireAge(born, campaign, "child"));
-        Optional<ListedPupil> elsewhere = rules.requireFree(campaign.city(), stream, child, asked.kinshipSeen());
+        SlipRules.InTheWay found = rules.requireFree(campaign.city(), stream, child, asked.setAside());
         RegistrationNumber number = numbers.draw(campaign, List.of(stream));
+        rules.makeWay(found, stream, number.in(campaign, stream));
         Claim claim = new Claim(stream.id(), LedgerReference.next(), asked.category());
         Standing standing = places.claim(List.of(claim), asked.keepWaiting()).get(0);
         Registration registration = new Registration(
@@ -70,10 +69,10 @@ public class SlipRegistration {
                 standing,
                 shelf.school().me());
         RegisteredSlip slip = new RegisteredSlip(campaign, stream, registration, rules.due(standing.at()));
-        shelf.keep(slip);
+        shelf.keep(slip, found.setAside());
         // Written before the second change of places reads the streams again, and before the answer reads the claim.
         entities.flush();
-        elsewhere.filter(reserved -> standing.held()).ifPresent(rules::giveUp);
+        found.reserved().filter(reserved -> standing.held()).ifPresent(rules::giveUp);
         return shelf.view(slip);
     }
 

@@ -41,24 +41,43 @@ public class SlipRules {
     }
 
     /**
-     * Holds the child, then the streams it touches. What somebody merely stated of the child is put aside for a family whose
-     * papers the officer has seen.
+     * What makes way for a statement on paper.
      *
-     * @throws BusinessRuleViolation {@code child.stated_unconfirmed} when the officer has not
-     * @return the place reserved for it at another school, if there is one
+     * @param stated what somebody else merely stated of the child, and the officer says to put aside
+     * @param reserved the place reserved for it at another school
      */
-    Optional<ListedPupil> requireFree(String city, StreamView stream, Iin child, boolean kinshipSeen) {
-        Optional<EnrollmentApplication> stated = turn.takeOnPaper(city, child);
-        if (stated.isPresent() && !kinshipSeen) {
-            throw new BusinessRuleViolation("child.stated_unconfirmed").at("child");
+    record InTheWay(Optional<EnrollmentApplication> stated, Optional<ListedPupil> reserved) {
+
+        /** Number of the application that is put aside, if there is one. */
+        Optional<String> setAside() {
+            return stated.map(EnrollmentApplication::number);
         }
+    }
+
+    /**
+     * Holds the child.
+     *
+     * @param setAside number of the application the officer says to put aside, or null
+     * @throws BusinessRuleViolation {@code child.stated_unconfirmed(number)} when that is another or none
+     */
+    InTheWay requireFree(String city, StreamView stream, Iin child, String setAside) {
+        Optional<EnrollmentApplication> stated = turn.takeOnPaper(city, child);
+        stated.ifPresent(former -> ChildTurn.requireMeant(former, setAside));
         Optional<ListedPupil> reserved = reservations.of(city, child);
         reserved.filter(pupil -> pupil.streamId().equals(stream.id())).ifPresent(own -> {
             throw new BusinessRuleViolation("child.zero_class").at("child");
         });
-        stated.ifPresent(former -> turn.putAside(former, stream.id()));
-        reserved.ifPresent(pupil -> places.hold(List.of(stream.id(), pupil.streamId())));
-        return reserved;
+        return new InTheWay(stated, reserved);
+    }
+
+    /**
+     * Puts aside what was stated, and holds the streams that are touched.
+     *
+     * @param number of the statement on paper
+     */
+    void makeWay(InTheWay found, StreamView stream, String number) {
+        found.stated().ifPresent(former -> turn.putAside(former, stream.id(), number));
+        found.reserved().ifPresent(pupil -> places.hold(List.of(stream.id(), pupil.streamId())));
     }
 
     void giveUp(ListedPupil reserved) {

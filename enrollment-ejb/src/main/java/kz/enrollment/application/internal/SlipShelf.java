@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.enrollment.allocation.ClaimView;
 import kz.enrollment.allocation.Places;
@@ -42,9 +43,12 @@ public class SlipShelf {
         return school;
     }
 
-    void keep(RegisteredSlip slip) {
+    /** @param setAside number of another application for the child, which the officer said to put aside */
+    void keep(RegisteredSlip slip, Optional<String> setAside) {
         entities.persist(slip);
-        note(slip, "PAPER_REGISTERED");
+        String claim =
+                setAside.map(number -> ", kinship seen, set aside " + number).orElse("");
+        audit.record("PAPER_REGISTERED", "SLIP", slip.id(), slip.number() + claim);
     }
 
     void note(RegisteredSlip slip, String action) {

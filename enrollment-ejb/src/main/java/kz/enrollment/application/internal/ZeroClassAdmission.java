@@ -38,7 +38,7 @@ public class ZeroClassAdmission {
         this.admitted = admitted;
     }
 
-    UUID admit(UUID pupilId, PaperStatement statement) {
+    UUID admit(UUID pupilId, PaperStatement statement, String setAside) {
         ListedPupil pupil = shelf.holdWithChild(pupilId);
         pupil.requireListed();
         CampaignView campaign = terms.open(pupil.campaignId());
@@ -58,7 +58,8 @@ public class ZeroClassAdmission {
                 pupil.claimedAt(now),
                 false,
                 content,
-                statement));
+                statement,
+                setAside));
         pupil.admitted(application, shelf.school().me(), now);
         shelf.note(pupil, "ZERO_CLASS_ADMITTED");
         admitted.fire(new AdmittedOnStatement(application));

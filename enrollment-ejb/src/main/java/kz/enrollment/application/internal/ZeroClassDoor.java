@@ -35,8 +35,8 @@ public class ZeroClassDoor {
     }
 
     /** Called outside any transaction. */
-    public UUID admit(UUID pupilId, PaperStatement statement) {
+    public UUID admit(UUID pupilId, PaperStatement statement, String setAside) {
         question.requireNotEnrolled(listing.childOf(pupilId));
-        return listing.admit(pupilId, statement);
+        return listing.admit(pupilId, statement, setAside);
     }
 }

@@ -35,7 +35,7 @@ public class ZeroClassListing {
         return desk.pupil(pupilId).iin();
     }
 
-    public UUID admit(UUID pupilId, PaperStatement statement) {
-        return admission.admit(pupilId, statement);
+    public UUID admit(UUID pupilId, PaperStatement statement, String setAside) {
+        return admission.admit(pupilId, statement, setAside);
     }
 }

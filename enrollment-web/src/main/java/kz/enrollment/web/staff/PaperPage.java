@@ -26,6 +26,9 @@ public class PaperPage {
     private PaperRegistrations registrations;
 
     @Inject
+    private StatedByAnother stated;
+
+    @Inject
     private HttpServletRequest request;
 
     private List<StreamView> streams;
@@ -34,7 +37,6 @@ public class PaperPage {
     private String childIin;
     private String journalNumber;
     private String journalTime;
-    private boolean kinshipSeen;
 
     public List<StreamView> getStreams() {
         if (streams == null) {
@@ -66,15 +68,19 @@ public class PaperPage {
     }
 
     public void register() {
-        PaperSlip slip = registrations.register(new PaperRegistration(
+        PaperSlip slip = stated.asked(setAside -> registrations.register(registration(setAside)));
+        Redirect.to("/staff/paper?registered=" + slip.id());
+    }
+
+    private PaperRegistration registration(String setAside) {
+        return new PaperRegistration(
                 Typed.identifier(request.getParameter("stream")),
                 childIin,
                 Category.K.name().equals(request.getParameter("category")) ? Category.K : Category.O,
                 Boolean.parseBoolean(request.getParameter("keepWaiting")),
                 journalNumber,
                 Typed.dateTime(journalTime, "journalTime"),
-                kinshipSeen));
-        Redirect.to("/staff/paper?registered=" + slip.id());
+                setAside);
     }
 
     private void requireChoice(String field, String key) {
@@ -105,13 +111,5 @@ public class PaperPage {
 
     public void setJournalTime(String journalTime) {
         this.journalTime = journalTime;
-    }
-
-    public boolean isKinshipSeen() {
-        return kinshipSeen;
-    }
-
-    public void setKinshipSeen(boolean kinshipSeen) {
-        this.kinshipSeen = kinshipSeen;
     }
 }

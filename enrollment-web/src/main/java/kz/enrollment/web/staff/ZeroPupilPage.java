@@ -25,6 +25,9 @@ public class ZeroPupilPage {
     private StatementForm statement;
 
     @Inject
+    private StatedByAnother stated;
+
+    @Inject
     private HttpServletRequest request;
 
     private ZeroClassPupil pupil;
@@ -54,7 +57,7 @@ public class ZeroPupilPage {
     }
 
     public void admit() {
-        UUID application = zeroClass.admit(id(), statement.read(getCampaign()));
+        UUID application = stated.asked(setAside -> zeroClass.admit(id(), statement.read(getCampaign()), setAside));
         Redirect.to("/staff/case?done=zero&id=" + application);
     }
 
