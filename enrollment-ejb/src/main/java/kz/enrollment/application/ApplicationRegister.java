@@ -81,6 +81,12 @@ public class ApplicationRegister {
         shelf.forCheck(applicationId);
     }
 
+    /** The same of one that is undecided or admitted, as long as no order names it. */
+    @TransactionAttribute(MANDATORY)
+    public ApplicationStatus holdUntilOrder(UUID applicationId) {
+        return shelf.untilOrder(applicationId).status();
+    }
+
     /** The draft an application came from, for questions about its signature; none on paper. */
     @PermitAll
     public Optional<UUID> draftOf(UUID applicationId) {

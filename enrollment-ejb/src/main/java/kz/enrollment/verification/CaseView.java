@@ -21,6 +21,18 @@ public record CaseView(
         LocalDate addressSince,
         SupportView support) {
 
+    /**
+     * Whether an officer may settle a check by hand: while the application is undecided; of an admitted one the signature
+     * alone, whose key turned out to have been revoked.
+     */
+    public boolean isSettleable(CheckView check) {
+        return switch (application.status()) {
+            case SUBMITTED -> !"PASSED".equals(check.result()) && !"BY_HAND".equals(check.result());
+            case ADMITTED -> "SIGNATURE".equals(check.kind()) && "FAILED".equals(check.result());
+            default -> false;
+        };
+    }
+
     /** Whether checks of an undecided application on paper wait for a look at the originals. */
     public boolean awaitsOriginals() {
         return application.status() == ApplicationStatus.SUBMITTED

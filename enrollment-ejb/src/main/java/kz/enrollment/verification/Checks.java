@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,8 +53,13 @@ public class Checks {
     /** Whether a check is there and has been found good, by a system or by hand. */
     @PermitAll
     public boolean isGood(UUID applicationId, CheckKind kind) {
-        return book.of(applicationId).stream()
-                .anyMatch(check -> check.kind() == kind && check.result().isGood());
+        return book.isGood(applicationId, kind);
+    }
+
+    /** Those of admitted applications whose parent's key turned out to have been revoked, unless an officer settled it. */
+    @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})
+    public Set<UUID> withoutSignature(List<UUID> applications) {
+        return book.withoutSignature(applications);
     }
 
     /** The checks of one lane for which somebody is still to be asked. */

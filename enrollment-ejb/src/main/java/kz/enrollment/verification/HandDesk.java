@@ -11,7 +11,8 @@ import kz.enrollment.verification.internal.DeskList;
 /**
  * Undecided cases of the own school with checks that no system can settle, or has not settled although the term is near
  * (Rules §7). That is never the parent's fault: an officer looks, with {@link OfficerDesk#byHand}. With them admitted ones
- * whose parent's key turned out to have been revoked, until an order names the child.
+ * whose parent's key turned out to have been revoked, until the officer has
+ * settled it or an order names the child.
  */
 @Stateless
 @RolesAllowed({Roles.OFFICER, Roles.DIRECTOR})

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import kz.enrollment.application.ApplicationRegister;
+import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.documents.DocumentBytes;
@@ -55,13 +56,16 @@ public class OfficerDesk {
     }
 
     /**
-     * Settles a check the systems could not, or puts one right.
+     * Settles a check the systems could not, or puts one right. Of an admitted application it is only the signature whose key
+     * turned out to have been revoked.
      *
      * @param note what the officer saw
      * @throws BusinessRuleViolation {@code application.already(status)}, {@code note.required}, {@code note.too_long(max)}, {@code check.not_manual}
      */
     public void byHand(UUID applicationId, String checkKind, boolean passed, String note) {
-        applications.holdForCheck(applicationId);
+        if (applications.holdUntilOrder(applicationId) == ApplicationStatus.ADMITTED) {
+            cases.requireNoSignature(applicationId, checkKind);
+        }
         String before = cases.byHand(applicationId, checkKind, passed, note);
         String detail = checkKind + (passed ? " passed" : " failed") + ", before: " + before;
         audit.record("CHECK_BY_HAND", "APPLICATION", applicationId, detail);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import kz.enrollment.decision.OrderCandidate;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.signature.SignatureFormat;
 import kz.enrollment.signature.SignatureProblem;
@@ -220,11 +222,9 @@ interface SignatureCases extends ServiceBeans {
         } finally {
             keys().tell("speaking");
         }
-        world().run("""
-            update verification_check set result = 'BY_HAND', source = 'OFFICER', evidence = 'seen', desk_at = null,
-                checked_at = now(), by_staff = ?
-            where application_id = ? and kind = 'SIGNATURE'
-            """, world().staff(stream, "OFFICER"), application);
+        UUID director = world().staff(stream, "DIRECTOR");
+        world().allChecksGood(application);
+        desk().director(director, () -> decisions().admit(application, 1));
 
         keys().complete(ticket.id());
 
@@ -233,14 +233,31 @@ interface SignatureCases extends ServiceBeans {
             where application_id = ? and kind = 'SIGNATURE'
             """, application)).isEqualTo("FAILED signature.revoked");
         UUID officer = world().staff(stream, "OFFICER");
-        world().run("update enrollment_application set status = 'ADMITTED' where id = ?", application);
         assertThat(registers().handDesk(officer).rows()).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(application);
             assertThat(row.admitted()).isTrue();
             assertThat(row.checks()).anyMatch(check -> "signature.revoked".equals(check.evidence()));
         });
-        world().run("update enrollment_application set status = 'ENROLLED' where id = ?", application);
-        assertThat(registers().handDesk(officer).total()).as("after the order").isZero();
+        assertThat(isSigned(director, stream, application)).isFalse();
+        assertThatThrownBy(() -> registers().byHand(officer, application, "KINSHIP"))
+                .hasMessage("application.already");
+
+        registers().byHand(officer, application, "SIGNATURE");
+
+        assertThat(registers().handDesk(officer).total())
+                .as("after the officer")
+                .isZero();
+        assertThat(isSigned(director, stream, application)).isTrue();
+        desk().director(director, () -> orders().issue(stream.campaign(), List.of(application)));
+        assertThatThrownBy(() -> registers().byHand(officer, application, "SIGNATURE"))
+                .hasMessage("application.already");
+    }
+
+    private boolean isSigned(UUID director, World.Stream stream, UUID application) throws Exception {
+        List<OrderCandidate> listed = desk().director(director, () -> orders().candidates(stream.campaign(), 0, 20))
+                .rows();
+        assertThat(listed).extracting(OrderCandidate::applicationId).containsExactly(application);
+        return listed.get(0).signed();
     }
 
     @Test

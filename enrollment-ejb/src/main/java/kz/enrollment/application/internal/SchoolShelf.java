@@ -73,6 +73,14 @@ public class SchoolShelf {
         return application;
     }
 
+    public EnrollmentApplication untilOrder(UUID applicationId) {
+        EnrollmentApplication application = held(applicationId);
+        if (application.status() != ApplicationStatus.ADMITTED) {
+            application.requireUndecided();
+        }
+        return application;
+    }
+
     private EnrollmentApplication held(UUID applicationId) {
         EnrollmentApplication application = ofMySchool(applicationId);
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);

@@ -25,6 +25,7 @@ import kz.enrollment.schoolregistry.StreamView;
 import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.ClockProducer;
 import kz.enrollment.shared.Page;
+import kz.enrollment.verification.Checks;
 
 /** Gathers admitted children into orders, within the transaction of the use case. */
 @Dependent
@@ -36,13 +37,16 @@ public class OrderDesk {
     private final ApplicationRegister applications;
     private final StaffAccounts staff;
     private final OrderPapers papers;
+    private final Checks checks;
     private final Clock clock;
 
     @Inject
-    public OrderDesk(ApplicationRegister applications, StaffAccounts staff, OrderPapers papers, Clock clock) {
+    public OrderDesk(
+            ApplicationRegister applications, StaffAccounts staff, OrderPapers papers, Checks checks, Clock clock) {
         this.applications = applications;
         this.staff = staff;
         this.papers = papers;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public class OrderDesk {
         papers.listRead(staff.me(), offset);
         List<UUID> ids = page.rows().stream().map(SchoolRow::id).toList();
         Map<UUID, Instant> admittedAt = admittedAt(ids);
+        Set<UUID> unsigned = checks.withoutSignature(ids);
         Map<UUID, StreamView> streams =
                 papers.streams(page.rows().stream().map(SchoolRow::streamId).toList());
         return page.map(row -> new OrderCandidate(
@@ -59,7 +64,8 @@ public class OrderDesk {
                 row.child(),
                 row.childBirthDate(),
                 streams.get(row.streamId()).language(),
-                admittedAt.get(row.id())));
+                admittedAt.get(row.id()),
+                !unsigned.contains(row.id())));
     }
 
     /** What an order of today for the chosen children would say. */

@@ -13,10 +13,12 @@ import kz.enrollment.application.ApplicationStatus;
 import kz.enrollment.application.ApplicationView;
 import kz.enrollment.person.AddressView;
 import kz.enrollment.person.PersonView;
+import kz.enrollment.shared.BusinessRuleViolation;
 import kz.enrollment.shared.NotFound;
 import kz.enrollment.verification.CaseView;
 import kz.enrollment.verification.CheckView;
 import kz.enrollment.verification.domain.CheckKind;
+import kz.enrollment.verification.domain.CheckResult;
 import kz.enrollment.verification.domain.VerificationCheck;
 
 /** Puts a case together for the officer. */
@@ -53,6 +55,15 @@ public class CaseFile {
                         .map(AddressView::since)
                         .orElse(null),
                 context.support(application.id()).orElse(null));
+    }
+
+    /** @throws BusinessRuleViolation {@code application.already(status)} unless it is the signature, and it does not count */
+    public void requireNoSignature(UUID applicationId, String kind) {
+        boolean fallen = CheckKind.SIGNATURE.name().equals(kind)
+                && book.hold(applicationId, CheckKind.SIGNATURE).result() == CheckResult.FAILED;
+        if (!fallen) {
+            throw new BusinessRuleViolation("application.already", ApplicationStatus.ADMITTED.name());
+        }
     }
 
     /** @return what was found before, in codes */

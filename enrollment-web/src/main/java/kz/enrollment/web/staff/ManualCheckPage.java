@@ -41,9 +41,9 @@ public class ManualCheckPage {
                 .orElseThrow(NotFound::new);
     }
 
-    /** There is nothing to check any more in a decided case. */
+    /** There is nothing to check any more in a decided case, but for a signature that turned out not to count. */
     public void enter() {
-        if (getApplication().status() != ApplicationStatus.SUBMITTED) {
+        if (getApplication().status() != ApplicationStatus.SUBMITTED && !view().isSettleable(getCheck())) {
             Redirect.to("/staff/case?id=" + shown.getId());
         }
     }
