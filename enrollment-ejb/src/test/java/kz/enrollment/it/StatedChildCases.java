@@ -173,12 +173,14 @@ interface StatedChildCases extends ServiceBeans {
     default void the_parent_of_a_pupil_of_the_zero_class_keeps_what_it_filed_in_an_outage() throws Exception {
         Stream zero = paper().notOpen(1);
         UUID officer = world().staff(zero, "OFFICER");
-        Family family = world().family(zero, true);
+        Family family = world().family(zero, false);
         UUID pupil = paper().list(officer, zero, family.childIin());
         paper().open(zero);
         Stream elsewhere = waiting().beside(zero, 4);
+        desk().submit(world().family(elsewhere, false));
         world().run("update application_draft set stream_id = ? where id = ?", elsewhere.id(), family.draft());
         ReceiptView own = submitStated(family, elsewhere, family.childIin());
+        assertThat(own.placeHeld()).isFalse();
 
         assertRefused("child.has_application", () -> paper().admitBeside(own.number(), officer, pupil, family));
 
