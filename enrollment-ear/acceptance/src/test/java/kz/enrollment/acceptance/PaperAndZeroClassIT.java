@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import kz.enrollment.acceptance.pages.Inspection;
+import kz.enrollment.acceptance.pages.LightParent;
 import kz.enrollment.acceptance.pages.Paper;
 import kz.enrollment.acceptance.pages.PaperDesk;
 import kz.enrollment.acceptance.pages.ParentJourney;
 import kz.enrollment.acceptance.pages.StaffDesk;
 import kz.enrollment.acceptance.pages.Visit;
+import kz.enrollment.acceptance.product.Eventually;
 import kz.enrollment.acceptance.product.Family;
 import kz.enrollment.acceptance.product.Product;
 import kz.enrollment.acceptance.product.ProductExtension;
@@ -21,6 +23,9 @@ class PaperAndZeroClassIT {
 
     /** Its zero class has listed three pupils before the opening. */
     private static final int SCHOOL = 19;
+
+    /** Another, since an officer's code opens once in half a minute. */
+    private static final int STATED_SCHOOL = 97;
 
     private final Product product;
     private final Browser browser;
@@ -65,6 +70,48 @@ class PaperAndZeroClassIT {
                     .contains("#stream", "#category", "#keepWaiting", "#journalNumber", "#journalTime");
             assertThat(tab.see("childIin").inputValue()).isEqualTo(childIin);
         }
+    }
+
+    @Test
+    void what_was_stated_in_an_outage_is_set_aside_only_by_its_number_and_after_a_question() {
+        Family family = product.family("ORDINARY");
+        Inspection inspection = new Inspection("ru", "paper-beside");
+        String stated = stated(family);
+        try (Visit visit = Visit.byDesktop(browser, product.url(), "ru")) {
+            new StaffDesk(visit, page -> {}).logIn(product.sandbox().staff("OFFICER", STATED_SCHOOL));
+            PaperDesk desk = new PaperDesk(visit, page -> inspection.look(visit, page));
+            visit.open("/staff/paper");
+            assertThat(visit.sees("setAside")).as("a tick on the first form").isFalse();
+
+            assertThat(desk.registerInVain(family.child().iin(), "kk"))
+                    .allSatisfy(text -> assertThat(text).contains(stated));
+            assertThat(visit.see("setAside").isChecked()).isFalse();
+            visit.press("register");
+            assertThat(visit.text("errors")).contains(stated);
+
+            assertThat(desk.registerBeside()).isNotEqualTo(stated);
+        }
+        inspection.assertNothingFound();
+    }
+
+    /** As if the registers had been silent while this family applied; the number of the application. */
+    private String stated(Family family) {
+        LightParent.Filed filed = new LightParent(product.url(), family).apply(STATED_SCHOOL + "K");
+        Eventually.holds(
+                "the kinship is checked",
+                () -> product.database()
+                        .value(
+                                "select result from verification_check where kind = 'KINSHIP'"
+                                        + " and application_id = cast(? as uuid)",
+                                filed.id())
+                        .equals("PASSED"));
+        product.database().value("""
+                        with unknown as (update verification_check set result = 'NOT_AVAILABLE', evidence = 'system.silent'
+                            where kind = 'KINSHIP' and application_id = cast(? as uuid) returning application_id)
+                        update enrollment_application a set child_stated = true from unknown
+                        where a.id = unknown.application_id returning a.id
+                        """, filed.id());
+        return filed.number();
     }
 
     @Test

@@ -31,6 +31,36 @@ public final class PaperDesk {
 
     /** The registration number as the page reads it out. */
     public String register(String childIin, String language) {
+        fillRegistration(childIin, language);
+        visit.press("register");
+        return registered();
+    }
+
+    /** For a child that somebody has stated: what the officer is told, and what they are to tick. */
+    public List<String> registerInVain(String childIin, String language) {
+        fillRegistration(childIin, language);
+        visit.press("register");
+        visit.see("setAside").waitFor();
+        watcher.accept("paper-set-aside");
+        return List.of(
+                visit.text("errors"),
+                visit.page().locator("label[for=setAside]").innerText());
+    }
+
+    /** After all, with the tick. */
+    public String registerBeside() {
+        visit.tick("setAside");
+        visit.press("register");
+        return registered();
+    }
+
+    private String registered() {
+        visit.see("registered").waitFor();
+        watcher.accept("paper-registered");
+        return visit.see("slip-number").innerText();
+    }
+
+    private void fillRegistration(String childIin, String language) {
         visit.press("nav-paper");
         visit.awaitPath("/staff/paper");
         watcher.accept("paper");
@@ -42,10 +72,6 @@ public final class PaperDesk {
         visit.type(
                 "journalTime",
                 LocalDateTime.now().minusDays(1).truncatedTo(ChronoUnit.MINUTES).toString());
-        visit.press("register");
-        visit.see("registered").waitFor();
-        watcher.accept("paper-registered");
-        return visit.see("slip-number").innerText();
     }
 
     /** From the slip that was registered a moment ago to the case. */
