@@ -42,9 +42,13 @@ public final class PatientParent {
         return this;
     }
 
-    /** Logs in and signs with eGov Mobile from now on. */
-    public PatientParent withKey(EgovMobile mobile, String kind) {
-        this.key = new PocketKey(browser, mobile, family.iin(), kind);
+    /**
+     * Logs in and signs with eGov Mobile from now on.
+     *
+     * @param reliable whether it works all the time; when it does not, codes are the way
+     */
+    public PatientParent withKey(EgovMobile mobile, String kind, boolean reliable) {
+        this.key = new PocketKey(browser, mobile, family.iin(), new PocketKey.Kind(kind, reliable));
         return this;
     }
 
@@ -74,20 +78,29 @@ public final class PatientParent {
         return key == null ? logInByCode() : logInByKey();
     }
 
-    /** A number the mobile citizens base knows as the person's is let in; another one is proved by a code. */
+    /** A number the mobile citizens base knows as the person's is let in; another one, or a slow base, wants a code. */
     private PatientParent logInByKey() {
-        open("/login/qr");
-        if (!key.sign()) {
-            return logInByCode();
-        }
-        require("/login/account");
         int before = family.phone().news();
-        press("form", "send", Map.of("phone", family.phone().number()));
-        if (browser.path().startsWith("/code")) {
-            press("form", "open", Map.of("code", family.phone().codeSince(before)));
+        enterByKey();
+        if (isAskedForCode()) {
+            enterByKey();
+        }
+        if (isAskedForCode()) {
+            press("form", "open", Map.of("code", family.phone().codeSince(before + 1)));
         }
         require("/cabinet");
         return this;
+    }
+
+    private void enterByKey() {
+        open("/login/qr");
+        key.sign();
+        require("/login/account");
+        press("form", "send", Map.of("phone", family.phone().number()));
+    }
+
+    private boolean isAskedForCode() {
+        return browser.path().startsWith("/code");
     }
 
     private PatientParent logInByCode() {
@@ -137,8 +150,7 @@ public final class PatientParent {
             }
             if (shows("state-applicant")) {
                 open("/apply/state-applicant" + id);
-                stated = !browser.path().startsWith("/apply/state-applicant")
-                        || state("/apply/state-applicant", papers.applicant());
+                state("/apply/state-applicant", papers.applicant());
             } else if (shows("ask-form")) {
                 press("ask-form", "ask", Map.of());
             }
@@ -165,13 +177,12 @@ public final class PatientParent {
         });
     }
 
-    /** The systems may have answered just before: then the page leads back. */
-    private boolean state(String path, Map<String, String> words) {
+    /** The systems may have answered just before: then the page leads back, or does not take it. */
+    private void state(String path, Map<String, String> words) {
         if (browser.path().startsWith(path)) {
             press("form", "save", words);
-            stated = true;
+            stated |= !browser.path().startsWith(path);
         }
-        return true;
     }
 
     private boolean school(String id, String stream) {
@@ -222,7 +233,7 @@ public final class PatientParent {
 
     /** What a register tells between the code and the signature asks for another code. */
     private boolean sign(String id) {
-        if (!signByKey(id) && leads("/apply/check" + id)) {
+        if (leads("/apply/check" + id) && !signByKey() && leads("/apply/check" + id)) {
             String code = family.phone().codeAfter(() -> press("form", "request-code", CONFIRMED));
             press("form", "submit", Map.of("code", code));
         }
@@ -233,12 +244,13 @@ public final class PatientParent {
         return true;
     }
 
-    private boolean signByKey(String id) {
-        if (key == null || !leads("/apply/check" + id)) {
+    /** Who has a key that works signs with nothing else. */
+    private boolean signByKey() {
+        if (key == null) {
             return false;
         }
         press("form", "sign-qr", CONFIRMED);
-        return key.sign();
+        return key.sign() || key.isReliable();
     }
 
     private void await(String what, BooleanSupplier done) {
