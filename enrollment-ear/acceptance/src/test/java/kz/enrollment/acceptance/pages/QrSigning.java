@@ -9,7 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
+import kz.enrollment.acceptance.product.Eventually;
 
 /** A page that waits for a signature from eGov Mobile. */
 public final class QrSigning {
@@ -37,17 +40,26 @@ public final class QrSigning {
         this.visit = visit;
     }
 
-    /** What a telephone's camera reads from the page. */
+    /** What a telephone's camera reads from the page; it looks until the picture is whole. */
     public String scan() {
         visit.see("qr-code").waitFor();
+        AtomicReference<String> read = new AtomicReference<>();
+        Eventually.holds("a QR code on the page", () -> {
+            look().ifPresent(read::set);
+            return read.get() != null;
+        });
+        return read.get();
+    }
+
+    private Optional<String> look() {
         byte[] picture = visit.see("qr-code").screenshot();
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                    .getText();
+                    .getText());
         } catch (IOException | ReaderException unreadable) {
-            throw new AssertionError("no QR code on the page", unreadable);
+            return Optional.empty();
         }
     }
 
