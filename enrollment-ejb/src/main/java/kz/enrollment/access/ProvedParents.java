@@ -11,6 +11,7 @@ import kz.enrollment.access.domain.ParentAccount;
 import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.NotFound;
+import kz.enrollment.shared.Roles;
 
 /** The accounts of people whose IIN a certificate proved: such a person needs no code of the phone to come in. */
 @Stateless
@@ -60,7 +61,7 @@ public class ProvedParents {
             throw new NotFound();
         }
         account.speaks(language);
-        audit.record("PARENT_LOGGED_IN", "ACCOUNT", accountId, means);
+        audit.recordLogin("PARENT_LOGGED_IN", accountId, Roles.PARENT, means);
         return new ParentIdentity(accountId, account.view().mobileBaseConfirmed(), true);
     }
 }

@@ -57,7 +57,7 @@ public class StaffByCertificate {
         Optional<StaffAccount> found = accountsOf(iin).stream()
                 .filter(account -> bin.equals(organisationOf(account.id())))
                 .findFirst();
-        found.ifPresent(account -> audit.record("STAFF_LOGGED_IN", "ACCOUNT", account.id(), means));
+        found.ifPresent(account -> audit.recordLogin("STAFF_LOGGED_IN", account.id(), account.role(), means));
         return found.map(account -> new StaffIdentity(account.id(), account.role()));
     }
 

@@ -94,12 +94,22 @@ public class AuditTrail {
      */
     @PermitAll
     public void record(String action, String subjectKind, UUID subject, String detail) {
+        write(caller.find().orElse(null), caller.role(), action, subjectKind, subject, detail);
+    }
+
+    /** Somebody came in to an account: it is they who did it, though the container does not know them yet. */
+    @PermitAll
+    public void recordLogin(String action, UUID account, String role, String detail) {
+        write(account, role, action, "ACCOUNT", account, detail);
+    }
+
+    private void write(UUID actor, String role, String action, String subjectKind, UUID subject, String detail) {
         // Entities waiting to be written have nothing to do with it: no flush.
         entities.createNativeQuery(INSERT)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, caller.find().map(UUID::toString).orElse(null))
-                .setParameter(3, caller.role())
+                .setParameter(2, actor == null ? null : actor.toString())
+                .setParameter(3, role)
                 .setParameter(4, action)
                 .setParameter(5, subjectKind)
                 .setParameter(6, subject.toString())

@@ -170,6 +170,11 @@ class LoginIT {
         assertThat(parent.mobileBaseConfirmed()).isTrue();
         assertThat(persistence.value("select count(*) from outbox_message")).isEqualTo(0L);
         assertThat(trail(parent)).isEqualTo("EDS");
+        assertThat(persistence.value(
+                        "select cast(actor as text) || ' ' || actor_role from audit_entry where subject = '"
+                                + parent.accountId() + "'"))
+                .as("the parent came in, not the system")
+                .isEqualTo(parent.accountId() + " PARENT");
     }
 
     @Test

@@ -21,6 +21,7 @@ import kz.enrollment.audit.AuditTrail;
 import kz.enrollment.shared.Iin;
 import kz.enrollment.shared.Language;
 import kz.enrollment.shared.PhoneNumber;
+import kz.enrollment.shared.Roles;
 import kz.enrollment.statesystems.MobileBase.Registered;
 
 /** The two transactions of a parent's log-in, before and after the mobile citizens base is asked. */
@@ -87,7 +88,7 @@ public class ParentDoor {
         confirmation.ifPresentOrElse(
                 answer -> account.confirmedByMobileBase(answer.answerId(), answer.answeredAt()),
                 () -> mobileBase.ifPresent(denied -> account.deniedByMobileBase()));
-        audit.record("PARENT_LOGGED_IN", "ACCOUNT", account.id(), detail(mobileBase, means));
+        audit.recordLogin("PARENT_LOGGED_IN", account.id(), Roles.PARENT, detail(mobileBase, means));
         boolean proved = means != null || confirmation.isPresent();
         return new ParentIdentity(account.id(), account.view().mobileBaseConfirmed(), proved);
     }

@@ -76,7 +76,7 @@ public class StaffDoor {
         }
         OptionalLong step = Totp.step(account.totpSecret(), totp, now);
         if (passwordRight && step.isPresent() && account.enters(step.getAsLong())) {
-            audit.record("STAFF_LOGGED_IN", "ACCOUNT", accountId, null);
+            audit.recordLogin("STAFF_LOGGED_IN", accountId, account.role(), null);
             return new Verdict(new StaffIdentity(accountId, account.role()), Duration.ZERO);
         }
         account.failed(now);
