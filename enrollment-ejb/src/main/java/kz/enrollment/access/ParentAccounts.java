@@ -1,5 +1,6 @@
 package kz.enrollment.access;
 
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,8 @@ import kz.enrollment.shared.Roles;
 
 /** Accounts of parents. */
 @Stateless
+// Asked for in a method, so the container has to be told of it.
+@DeclareRoles(Roles.PROVED_PARENT)
 public class ParentAccounts {
 
     /** One for a program and a phone; more than a family ever has. */
