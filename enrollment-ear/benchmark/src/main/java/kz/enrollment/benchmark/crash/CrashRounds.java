@@ -3,6 +3,7 @@ package kz.enrollment.benchmark.crash;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,22 @@ public final class CrashRounds implements AutoCloseable {
         }
     }
 
-    private void revive(Victim victim) throws IOException, InterruptedException {
+    private void revive(Victim victim) throws IOException, InterruptedException, SQLException {
         if (victim == Victim.APPLICATION) {
+            leasesEnd();
             application.start(READY);
         } else {
             postgres.start();
             application.await(READY);
+        }
+    }
+
+    /** What the killed node had in its hands is free after two minutes; nobody has to sit them out. */
+    private void leasesEnd() throws SQLException {
+        try (Connection connection = postgres.open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update task set leased_until = now(), due_at = now() where leased_until is not null");
         }
     }
 
